@@ -1,0 +1,61 @@
+# The commands of the project. The first one that needs it makes .venv; `make PYTHON=python3.12 …` chooses the Python.
+
+PYTHON ?= $(or $(wildcard .venv/bin/python),python3)
+BIN := .venv/bin
+# mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help site serve check test lint format schema translations lock environment environment-dev
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
+
+site: environment ## build every strategy into site/
+	$(BIN)/mkdocs build --strict
+
+serve: environment ## preview in the browser, rebuilt when a file changes
+	$(BIN)/mkdocs serve
+
+check: environment ## report what is wrong in the strategies, without building
+	$(BIN)/strategysite check
+
+test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
+	$(BIN)/pytest $(ARGS)
+
+lint: environment-dev ## check the style and the types of the code
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format: environment-dev ## mend what can be mended of the style
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+schema: environment ## write the schemas and the reference for editors anew from the model
+	$(BIN)/strategysite schema
+
+CATALOGUE := translations/strategysite.pot
+translations: environment ## bring new interface words into the Welsh catalogue
+	$(BIN)/pybabel --quiet extract --mapping=pyproject.toml --output=$(CATALOGUE) --omit-header --no-wrap \
+		--keywords="words count:1,2 address_word:1c,2" --sort-by-file --add-location=file \
+		--add-comments=Translators: hooks templates
+	$(BIN)/pybabel --quiet update --domain=strategysite --input-file=$(CATALOGUE) --output-dir=translations \
+		--locale=cy --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap
+
+LOCKING = $(BIN)/uv pip compile --quiet --universal --python-version=3.11 --fork-strategy=fewest \
+	--generate-hashes --custom-compile-command="make lock" $(if $(UPGRADE),--upgrade)
+lock: environment-dev ## settle the versions of all libraries; UPGRADE=1 takes the newest
+	$(LOCKING) pyproject.toml --group=build --output-file=requirements.lock
+	$(LOCKING) --group=dev --constraints=requirements.lock --output-file=requirements-dev.lock
+
+environment:
+	$(call set_up,)
+
+environment-dev:
+	$(call set_up,--dev)
+
+define set_up
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 6))" 2>/dev/null || { echo "Python 3.11 or newer is" \
+		"needed and '$(PYTHON)' is not there, or is older. Install it with: sudo apt install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) .ci/setup.py $(1)
+endef
