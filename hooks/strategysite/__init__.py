@@ -1,0 +1,1 @@
+"""Serious violence strategies: read, checked and published in English and Welsh."""

@@ -1,0 +1,48 @@
+"""What is wrong, where, and how to mend it: the one shape in which every stage reports faults."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How much a problem matters. Errors stop the build; the rest is told."""
+
+    ERROR = 0
+    WARNING = 1
+    ADVICE = 2
+
+    @property
+    def word(self) -> str:
+        """The word used in reports: error, warning or advice."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault in one place, told to the person who can mend it.
+
+    file: path from the project's folder, with forward slashes; line and column count from 1.
+    rule: the id of what was broken: a rule of the Duty (``pub-date``) or a fault of form (``yaml-duplicate-key``).
+    message: what is wrong. remedy: what to write instead. Both are whole sentences.
+    source: the law or guidance behind it ("statutory guidance, paragraph 160"), empty for faults of form.
+    """
+
+    file: str
+    line: int
+    column: int
+    rule: str
+    severity: Severity
+    message: str
+    remedy: str
+    source: str = ""
+
+    def __str__(self) -> str:
+        """``file:line:column: message remedy``, the line that editors and CI can jump to."""
+        because = f" ({self.source})" if self.source else ""
+        return f"{self.file}:{self.line}:{self.column}: {self.message} {self.remedy}{because}"
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether anything here stops the build."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
