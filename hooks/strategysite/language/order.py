@@ -1,0 +1,46 @@
+"""The order of names: the Welsh alphabet on Welsh pages, where ch, dd, ff, ng, ll, ph, rh and th are letters."""
+
+from .fold import plain_letters
+
+_WELSH = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z".split()
+_RANK = {letter: position for position, letter in enumerate(_WELSH)}
+_PAIRS = {letter for letter in _WELSH if len(letter) == 2}
+
+
+def sort_key(language: str, words: str) -> tuple[object, ...]:
+    """Return the key by which names are put in order in a language; accents break ties only."""
+    plain = plain_letters(words).lower()
+    return (tuple(_letters(plain)) if language == "cy" else plain, words)
+
+
+def _letters(plain: str) -> list[tuple[int, str]]:
+    """Return the rank of each Welsh letter; what is no letter comes first, by itself."""
+    ranks: list[tuple[int, str]] = []
+    position = 0
+    while position < len(plain):
+        length = 2 if plain[position : position + 2] in _PAIRS else 1
+        letter = plain[position : position + length]
+        ranks.append((_RANK.get(letter, -1), "" if letter in _RANK else letter))
+        position += length
+    return ranks
+
+
+def joined(language: str, items: list[str]) -> str:
+    """Return names as a list in words: ``a, b and c``.
+
+    In Welsh ``ac`` stands before a vowel and ``a`` before a consonant, and ``a`` mutates c, p and t.
+    """
+    if len(items) < 2:
+        return "".join(items)
+    last = f"and {items[-1]}" if language == "en" else _welsh_and(items[-1])
+    return f"{', '.join(items[:-1])} {last}"
+
+
+def _welsh_and(following: str) -> str:
+    """Return ``ac`` or ``a`` with the name that follows; a name in quotes or brackets is left as it is."""
+    plain = plain_letters(following).lower()
+    if plain[:1] in tuple("aeiouwy"):
+        return f"ac {following}"
+    if plain[:1] in ("c", "p", "t") and plain[:2] not in ("ch", "ph", "th"):
+        return f"a {following[0]}h{following[1:]}"
+    return f"a {following}"

@@ -1,0 +1,87 @@
+"""Finding where a path into the data is declared in the model."""
+
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from ..model.base import Record
+
+Pointer = tuple[str | int, ...]
+
+
+def resolve(plain: Any, location: tuple[str | int, ...]) -> Pointer:
+    """Return a fault's location as a path that an editor could follow, without the model's inner steps.
+
+    The last step is kept even where nothing stands there: it may be what is missing.
+    """
+    pointer: list[str | int] = []
+    value = plain
+    for position, step in enumerate(location):
+        last = position == len(location) - 1
+        if _leads_on(value, step):
+            value = value[step]
+        elif not (last and isinstance(value, dict)):
+            continue
+        pointer.append(step)
+    return tuple(pointer)
+
+
+def _leads_on(value: Any, step: str | int) -> bool:
+    return step in value if isinstance(value, dict) else isinstance(value, list) and step in range(len(value))
+
+
+def _holds(value: Any, step: str | int) -> bool:
+    if isinstance(value, list):
+        return isinstance(step, int) and step < len(value)
+    return isinstance(value, dict) and step in value
+
+
+def declared_at(model: type[Record], pointer: Pointer) -> tuple[FieldInfo | None, type[Record] | None]:
+    """Return the declaration of the field at a path, and the record that it belongs to; None where there is none."""
+    field: FieldInfo | None = None
+    owner: type[Record] | None = model
+    kind: Any = model
+    for step in pointer:
+        kind = _inner(kind, step)
+        if isinstance(step, str):
+            owner = kind if isinstance(kind, type) and issubclass(kind, Record) else None
+            field = _field(owner, step) if owner else None
+            kind = field.annotation if field else None
+    return field, owner
+
+
+def record_at(kind: Any) -> type[Record] | None:
+    """Return the record type inside an annotation such as ``Body | None`` or ``tuple[Body, ...]``."""
+    for candidate in alternatives(kind):
+        if isinstance(candidate, type) and issubclass(candidate, Record):
+            return candidate
+        if get_origin(candidate) is tuple:
+            return record_at(get_args(candidate)[0])
+    return None
+
+
+def _field(owner: type[Record], name: str) -> FieldInfo | None:
+    for field_name, field in owner.model_fields.items():
+        if name in (field.alias, field_name):
+            return field
+    return None
+
+
+def _inner(kind: Any, step: str | int) -> Any:
+    """Return what lies one step further in: the item of a list, or the record whose field comes next."""
+    for candidate in alternatives(kind):
+        if isinstance(step, int) and get_origin(candidate) is tuple:
+            return get_args(candidate)[0]
+        if isinstance(step, str) and isinstance(candidate, type) and issubclass(candidate, Record):
+            return candidate
+    return None
+
+
+def alternatives(kind: Any) -> list[Any]:
+    """Return the parts of a union, without annotations: ``Body | None`` gives ``Body`` and ``NoneType``."""
+    if get_origin(kind) is Annotated:
+        return alternatives(get_args(kind)[0])
+    if get_origin(kind) in (Union, UnionType):
+        return [inner for argument in get_args(kind) for inner in alternatives(argument)]
+    return [kind]

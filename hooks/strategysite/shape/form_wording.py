@@ -1,0 +1,96 @@
+"""The words for fields that are missing or unknown, and for lists, groups and texts in each other's places."""
+
+from ..model.base import Record
+from ..source.nearest import nearest
+from .declared import declared_at, record_at
+from .fault import Fault, Words, kind_of_value
+
+_MANY = 16
+
+
+def missing(fault: Fault) -> Words:
+    """Word a field that must be there and is not."""
+    where = "from this file" if len(fault.pointer) == 1 else "from this entry"
+    return f'"{fault.name}" is missing {where}.', f"Add it. {fault.meaning}"
+
+
+def unknown(fault: Fault) -> Words:
+    """Word a field that is not known here: a slip, a field that belongs elsewhere, or an invention."""
+    message = f'"{fault.name}" is not a field that can stand here, so it would not be published.'
+    names = _names(fault.owner) if fault.owner else []
+    guess = nearest(fault.name, names)
+    if guess:
+        return message, f'Did you mean "{guess}"?'
+    return message, _home(fault, names) or f"Take it out, or use one of these: {_listed(names)}."
+
+
+def _names(record: type[Record]) -> list[str]:
+    return [field.alias or name for name, field in record.model_fields.items()]
+
+
+def _home(fault: Fault, names: list[str]) -> str:
+    """Return where a field that stands one step too far out or in belongs; empty where that is not known."""
+    for name in names:
+        field = declared_at(fault.model, (*fault.pointer[:-1], name))[0]
+        record = record_at(field.annotation) if field else None
+        if record and fault.name in _names(record):
+            return f'It is a field of "{name}": set it under that, two spaces further in.'
+    for end in range(len(fault.pointer) - 1, 0, -1):
+        if (
+            isinstance(fault.pointer[end - 1], str)
+            and declared_at(fault.model, (*fault.pointer[: end - 1], fault.name))[0]
+        ):
+            beside = fault.pointer[end - 1]
+            return f'It is a field that stands beside "{beside}", not under it: set it as far in as "{beside}".'
+    return ""
+
+
+def _listed(names: list[str]) -> str:
+    more = " … (all are in content/reference.md)" if len(names) > _MANY else ""
+    return ", ".join(names[:_MANY]) + more
+
+
+def not_a_list(fault: Fault) -> Words:
+    """Word a single value or a group where a list belongs."""
+    message = f"{fault.subject} must be a list, and {kind_of_value(fault.value)} stands here."
+    if isinstance(fault.value, str | int | float):
+        return message, f"Put square brackets around it: {fault.name}: [{fault.shown}]"
+    return message, f'Begin each entry with a dash and a space, "- ", on a line of its own. {fault.example}'
+
+
+def not_a_group(fault: Fault) -> Words:
+    """Word a list or a single value where fields, words or an address belong."""
+    stands = f"{kind_of_value(fault.value)} stands here."
+    match fault.limits.get("class_name"):
+        case "Text" | "Prose" | "Bilingual":
+            return not_text(fault)
+        case "WebAddresses":
+            return f"{fault.subject} must be a web address, and {stands}", fault.meaning
+    if not fault.name:
+        return f"This file must hold fields, and {stands}", "Begin each line with the name of a field and a colon."
+    inside = "Write its fields below it, each on a line of its own, two spaces further in."
+    return f"{fault.subject} must be a group of fields, and {stands}", f"{inside} {fault.example}"
+
+
+def not_text(fault: Fault) -> Words:
+    """Word a number, a list or a group where a text belongs."""
+    message = f"{fault.subject} must be text, and {kind_of_value(fault.value)} stands here."
+    if isinstance(fault.value, bool | int | float):
+        return message, f'Put it in straight quotation marks, just as it is to be printed: "{fault.shown}"'
+    return message, fault.meaning
+
+
+def nothing(fault: Fault) -> Words:
+    """Word a field with nothing after its colon."""
+    return f"{fault.subject} is empty.", f"Write it, or take the line out. {fault.meaning}"
+
+
+def no_items(fault: Fault) -> Words:
+    """Word a list that must hold something and does not."""
+    return f"{fault.subject} is a list without an item.", f"Write at least one. {fault.meaning}"
+
+
+def too_many(fault: Fault) -> Words:
+    """Word a list with more items than make sense."""
+    limit = fault.limits.get("max_length")
+    return f"{fault.subject} has more than {limit} items.", f"Keep {limit} at the most. {fault.example}"
