@@ -1,0 +1,22 @@
+"""What the Duty asks of a strategy, as rules that run, cite their source and say how to mend what is missing."""
+
+from .assessing import Outcome, assess, check
+from .case import Case
+from .contents import RULES
+from .keeping import KEEPING
+from .rule import Finding, Level, Rule
+from .sources import citations, source_in_words
+
+__all__ = [
+    "KEEPING",
+    "RULES",
+    "Case",
+    "Finding",
+    "Level",
+    "Outcome",
+    "Rule",
+    "assess",
+    "check",
+    "citations",
+    "source_in_words",
+]

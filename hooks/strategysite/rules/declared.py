@@ -1,0 +1,48 @@
+"""Declarations: what was done that the data cannot show, by which role, on which day."""
+
+from datetime import date, timedelta
+
+from ..model.strategy import Declaration
+from .case import PUBLISHED, Case
+from .phrases import day
+from .rule import Finding
+
+_A_YEAR = timedelta(days=366)
+
+
+def with_declaration(case: Case, rule: str, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what is left of a rule's findings: nothing where a good declaration answers them.
+
+    The newest declaration for the rule counts. Where it is not good, what is wrong with it is the finding.
+    """
+    declarations = case.definition.strategy.declarations
+    answers = [(place, declaration) for place, declaration in enumerate(declarations) if declaration.rule == rule]
+    if not findings or not answers:
+        return findings
+    place, newest = max(answers, key=lambda answer: answer[1].on)
+    wrong = what_is_wrong(case, newest)
+    return (Finding("strategy", ("declarations", place), *wrong),) if wrong else ()
+
+
+def what_is_wrong(case: Case, declaration: Declaration) -> tuple[str, str] | None:
+    """Return why a declaration does not count, with the remedy; None where it does.
+
+    It counts from twelve months before the words of this edition were settled, and it says or shows what was done.
+    """
+    settled = words_settled(case)
+    about = f"The declaration for {declaration.rule}"
+    if declaration.on > case.today:
+        return f"{about} is dated {day(declaration.on)}, which is still to come.", "Write the day on which it was done."
+    if declaration.on < settled - _A_YEAR:
+        message = f"{about} is of {day(declaration.on)}, more than a year before the words of this edition."
+        return message, "Do it anew for this edition, and write the day on which it was done."
+    if declaration.statement is None and declaration.link is None:
+        return f"{about} does not say what was done.", "Add a statement: one sentence; or a link to the proof."
+    return None
+
+
+def words_settled(case: Case) -> date:
+    """Return the day since which the words of an edition stand: publication or the last change; today for a draft."""
+    dates = case.definition.strategy.dates
+    known = [moment for moment in (dates.prepared, dates.published, dates.updated) if moment]
+    return max(known) if known and (case.status in PUBLISHED or not case.in_force) else case.today

@@ -1,0 +1,113 @@
+"""How each kind of thing is recognised in running words. Each function yields where it begins and how it is shown.
+
+They are narrow on purpose: an error stops publication, so none may be raised by ordinary prose.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+Seen = tuple[int, str]
+Finder = Callable[[str], Iterator[Seen]]
+
+_MARKINGS = re.compile(
+    r"(?i:\bofficial[ \t]*[-–—:/]?[ \t]*sensitive\b|\bswyddogol[ \t]*[-–—:/]?[ \t]*sensitif\b)"
+    r"|(?i:\bnot (?:suitable )?for (?:any )?(?:onward|further|wider|public|external)"
+    r" (?:circulation|distribution|dissemination|disclosure|release|sharing)\b)"
+    r"|(?i:\bnot for (?:circulation|publication)\b)"
+    r"|(?i:\b(?:nid|ddim) i['’]w (?:g?c?ylchredeg|g?ch?yhoeddi|rh?annu|dd?osbarthu)\b(?: ymhellach\b)?)"
+    r"|\bTOP SECRET\b"
+    r"|(?m:^[ \t*_>#\[(]*(?:SECRET|CONFIDENTIAL|RESTRICTED|CYFRINACHOL|CYFYNGEDIG)\b(?=[ \t*_\])]*$|[ \t]*[-–—:/]))"
+)
+_NATIONAL_INSURANCE = re.compile(
+    r"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
+)
+_NHS_NUMBER = re.compile(r"(?<![\d+])(\d{3})([ -])(\d{3})\2(\d{4})(?![\d])|(?i:\b(?:NHS|GIG)\b[^\d\n]{0,30})(\d{10})\b")
+_DATE = (
+    r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)? \w+ \d{4})"
+)
+_BIRTH_DATE = re.compile(
+    rf"(?i:\b(?:date of birth|d\.?o\.?b\b\.?|born on|dyddiad geni|ganwyd ar|ganed ar)[^\d\n]{{0,20}}){_DATE}"
+)
+_MOBILE = re.compile(r"(?<![\d.])(?:\+44[ -]?(?:\(0\)[ -]?)?|0)7(?:[ -]?\d){9}(?!\d)")
+_VEHICLE = re.compile(r"\b[A-HJ-PR-Y]{2}(?:0[2-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6]) ?([A-HJ-PR-Z]{3})\b")
+_ABBREVIATIONS = frozenset(
+    "ACE APB ASB CJB CPS CSP CVS FRS GMS LHB MPS NHS PCC PSB RPB VPU VRU YJB YJS YOS YOT".split()
+)
+_HOME = re.compile(
+    r"(?i:\b(?:lives|living|lived|resides|residing|home address|yn byw|cyfeiriad cartref)\b)[^\n]{0,30}?"
+    r"\b\d{1,4}[a-z]?,? (?:(?:Stryd|Heol|Ffordd|Lôn|Rhodfa|Clos|Teras|Maes)\b|(?:[A-Z][\w'’-]+ ){1,3}"
+    r"(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Place|Gardens|Way|Court|Walk|Row|Grove)\b)"
+)
+_WAITING = r"(?:to follow|to be (?:added|confirmed|agreed|completed)|i ddilyn|i'w (?:g?c?adarnhau|ychwanegu|gwblhau))"
+_PLACEHOLDER = re.compile(
+    rf"\b(?:TBC|TBA|TBD|LOREM IPSUM)\b|(?i:\blorem ipsum\b)|(?i:[(\[] ?{_WAITING} ?[)\]])"
+    rf"|(?i:(?:(?<=\x00\n)|\A)(?:[^\n]{{0,40}}[^\w\n])?{_WAITING}[ .…]*(?=\n\x00|\Z))"
+)
+
+
+def markings(words: str) -> Iterator[Seen]:
+    """Yield protective markings, as they stand."""
+    for match in _MARKINGS.finditer(words):
+        yield match.start(), match[0].strip(" \t*_>#[(")
+
+
+def national_insurance_numbers(words: str) -> Iterator[Seen]:
+    """Yield National Insurance numbers."""
+    for match in _NATIONAL_INSURANCE.finditer(words):
+        yield match.start(), veiled(match[0])
+
+
+def nhs_numbers(words: str) -> Iterator[Seen]:
+    """Yield NHS numbers: set as 3-3-4 digits or beside the word, with the right check digit, and no telephone."""
+    for match in _NHS_NUMBER.finditer(words):
+        number = match[5] or match[1] + match[3] + match[4]
+        if is_nhs_number(number) and "+44" not in words[max(0, match.start() - 5) : match.start()]:
+            yield match.start(), veiled(number)
+
+
+def is_nhs_number(number: str) -> bool:
+    """Whether ten digits are an NHS number: the last is 11 less the weighted sum of the others, modulo 11."""
+    total = sum(int(digit) * weight for digit, weight in zip(number, range(10, 1, -1), strict=False))
+    return (11 - total % 11) % 11 == int(number[-1]) and len(set(number)) > 1
+
+
+def birth_dates(words: str) -> Iterator[Seen]:
+    """Yield dates that are said to be dates of birth."""
+    for match in _BIRTH_DATE.finditer(words):
+        yield match.start(), veiled(match[0])
+
+
+def mobile_numbers(words: str) -> Iterator[Seen]:
+    """Yield mobile numbers, as digits that begin with 07."""
+    for match in _MOBILE.finditer(words):
+        yield match.start(), national_digits(match[0])
+
+
+def national_digits(number: str) -> str:
+    """Return the digits of a telephone number as they are dialled inside the country."""
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    return f"0{digits[2:]}" if number.strip().startswith("+44") else digits
+
+
+def vehicles(words: str) -> Iterator[Seen]:
+    """Yield registrations of the present style; a postcode beside an abbreviation is none."""
+    for match in _VEHICLE.finditer(words):
+        if match[1] not in _ABBREVIATIONS:
+            yield match.start(), veiled(match[0])
+
+
+def homes(words: str) -> Iterator[Seen]:
+    """Yield the beginnings of addresses at which somebody is said to live."""
+    for match in _HOME.finditer(words):
+        yield match.start(), veiled(match[0])
+
+
+def placeholders(words: str) -> Iterator[Seen]:
+    """Yield placeholders: in brackets, or where they are the whole of a short text."""
+    for match in _PLACEHOLDER.finditer(words):
+        yield match.start(), match[0].strip()
+
+
+def veiled(detail: str) -> str:
+    """Return the first two characters of a personal detail: enough to find it, not enough to use it."""
+    return f"{detail[:2]}…"

@@ -1,0 +1,88 @@
+"""Looking through every text, and through the figures, of a strategy."""
+
+from collections.abc import Iterator
+
+from ...model.series import Run, Series
+from ...model.vocabulary import Unit
+from ...model.whole import Pointer, walk
+from ..case import PUBLISHED, Case
+from ..column import Column
+from ..look import Look
+from ..rule import Finding
+from . import patterns
+from .kinds import (
+    BIRTH_DATE,
+    HOME,
+    MAILBOX,
+    MARKING,
+    MOBILE,
+    NAME,
+    NATIONAL_INSURANCE,
+    NHS_NUMBER,
+    PLACEHOLDER,
+    SMALL_NUMBER,
+    VEHICLE,
+)
+from .mailboxes import mailboxes
+from .names import names
+
+_FINDERS: tuple[tuple[Look, patterns.Finder, str], ...] = (
+    (MARKING, patterns.markings, 'The words carry the protective marking "{seen}".'),
+    (NATIONAL_INSURANCE, patterns.national_insurance_numbers, "A National Insurance number stands here ({seen})."),
+    (NHS_NUMBER, patterns.nhs_numbers, "An NHS number stands here ({seen})."),
+    (BIRTH_DATE, patterns.birth_dates, "A date of birth stands here ({seen})."),
+    (MAILBOX, mailboxes, "The mailbox {seen} looks like a person's own."),
+    (VEHICLE, patterns.vehicles, "The registration of a vehicle stands here ({seen})."),
+    (HOME, patterns.homes, "An address at which somebody lives stands here ({seen})."),
+    (NAME, names, '"{seen}" looks like the name of a private person.'),
+    (PLACEHOLDER, patterns.placeholders, 'A placeholder stands in place of the words: "{seen}".'),
+)
+
+
+def found_in_texts(case: Case) -> Iterator[tuple[Look, Finding]]:
+    """Yield what is found in the words of each file, in each language, and in its figures."""
+    known = _published_numbers(case)
+    for file, words in case.columns:
+        yield from _in_words(case, file, words)
+        yield from _mobiles(file, words, known)
+    yield from _small_numbers(case)
+
+
+def _in_words(case: Case, file: str, words: Column) -> Iterator[tuple[Look, Finding]]:
+    for look, find, message in _FINDERS:
+        if not look.published_only or case.status in PUBLISHED:
+            for offset, seen in find(words.words):
+                yield look, Finding(file, words.pointer_at(offset), message.format(seen=seen))
+
+
+def _mobiles(file: str, words: Column, known: frozenset[str]) -> Iterator[tuple[Look, Finding]]:
+    for offset, number in patterns.mobile_numbers(words.words):
+        if number not in known:
+            message = f"A mobile number stands here ({number[:3]}…) that is not a published one."
+            yield MOBILE, Finding(file, words.pointer_at(offset), message)
+
+
+def _published_numbers(case: Case) -> frozenset[str]:
+    """Return the numbers that may be told to anyone: those of the register, and those given for a team or service."""
+    services = [number for service in case.registers.services.all for number in (service.phone, service.text)]
+    strategy = case.definition.strategy
+    own = [strategy.contact.phone if strategy.contact else None, *(service.phone for service in strategy.services)]
+    return frozenset(patterns.national_digits(number) for number in (*services, *own) if number)
+
+
+def _small_numbers(case: Case) -> Iterator[tuple[Look, Finding]]:
+    """Yield each run of counts in which some are 1 to 4; comparisons with larger places are not looked at."""
+    for file in ("measures", "needs"):
+        for pointer, value in walk(getattr(case.definition, file)):
+            if isinstance(value, Series) and value.unit is Unit.COUNT:
+                yield from _small(file, pointer, value)
+                for place, part in enumerate(value.breakdowns):
+                    yield from _small(file, (*pointer, "breakdowns", place), part)
+
+
+def _small(file: str, pointer: Pointer, run: Run) -> Iterator[tuple[Look, Finding]]:
+    small = [place for place, point in enumerate(run.points) if point.value and 1 <= point.value <= 4]
+    if small:
+        count = "One figure is" if len(small) == 1 else f"{len(small)} figures are"
+        message = f"{count} between 1 and 4, so that somebody might be recognised."
+        yield SMALL_NUMBER, Finding(file, (*pointer, "points", small[0]), message)

@@ -1,0 +1,60 @@
+"""The advice on the words: plain language, and English and Welsh that say the same."""
+
+from ...problem import Severity
+from ..look import Look
+
+
+def _advice(name: str, text: str, remedy: str) -> Look:
+    return Look(id=name, severity=Severity.ADVICE, text=text, remedy=remedy, waivable=True)
+
+
+LONG_SENTENCES = _advice(
+    "text-long-sentences",
+    "Sentences of more than 25 words on average.",
+    "Break them up: one thought to a sentence.",
+)
+SAME_IN_BOTH = _advice(
+    "text-same-in-both",
+    "English and Welsh that are the same words.",
+    "Write each language in its own place.",
+)
+LENGTHS_DIFFER = _advice(
+    "text-lengths-differ",
+    "One language more than twice as long as the other.",
+    "See whether both say the same.",
+)
+NUMBERS_DIFFER = _advice(
+    "text-numbers-differ",
+    "Numbers above twelve that stand in one language alone; smaller ones are often written as words.",
+    "See which number is right, and write it in both.",
+)
+LINKS_DIFFER = _advice(
+    "text-links-differ",
+    "More links in one language than in the other.",
+    "Give readers the same links in both; the address may differ.",
+)
+ABBREVIATION = _advice(
+    "text-abbreviation",
+    "An abbreviation that is never spelt out.",
+    "Write the full name with the abbreviation in brackets once, or add it to glossary in strategy.yml.",
+)
+HEADING_ORDER = _advice(
+    "text-heading-order",
+    "A heading that leaves out a level.",
+    "Use one # more than the heading above it, not two.",
+)
+EMPTY_LINK = _advice(
+    "text-empty-link",
+    "A link without words.",
+    "Write between the square brackets what the reader will find there.",
+)
+LOOKS = (
+    LONG_SENTENCES,
+    SAME_IN_BOTH,
+    LENGTHS_DIFFER,
+    NUMBERS_DIFFER,
+    LINKS_DIFFER,
+    ABBREVIATION,
+    HEADING_ORDER,
+    EMPTY_LINK,
+)

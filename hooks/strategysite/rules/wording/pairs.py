@@ -1,0 +1,50 @@
+"""English and Welsh beside each other."""
+
+import re
+from collections.abc import Iterator
+
+from ..look import Look
+from ..phrases import listed
+from ..rule import Finding
+from ..said import Said
+from .kinds import LENGTHS_DIFFER, LINKS_DIFFER, NUMBERS_DIFFER, SAME_IN_BOTH
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LINK = re.compile(r"\]\([^)\s]+\)|(?<![(\w])https?://")
+_ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|\S+@\S+")
+_LONG_ENOUGH = 80
+_AS_WORDS = 12
+"""Numbers up to this are often written as words in one language and as digits in the other."""
+
+
+def compared(text: Said) -> Iterator[tuple[Look, Finding]]:
+    """Yield where English and Welsh do not seem to say the same."""
+    english, welsh = text.words.en, text.words.cy
+    if english is None or welsh is None:
+        return
+    for look, message in _differences(english, welsh):
+        yield look, Finding(text.file, text.pointer, message)
+
+
+def _differences(english: str, welsh: str) -> Iterator[tuple[Look, str]]:
+    if english == welsh:
+        if len(english.split()) > 3:
+            yield SAME_IN_BOTH, "English and Welsh are the same words."
+        return
+    shorter, longer = sorted((len(english), len(welsh)))
+    if longer > _LONG_ENOUGH and longer > 2 * shorter:
+        which = "English" if len(english) > len(welsh) else "Welsh"
+        yield LENGTHS_DIFFER, f"The {which} is more than twice as long as the other language."
+    if alone := _numbers(english) ^ _numbers(welsh):
+        yield NUMBERS_DIFFER, f"In one language alone stands {listed(sorted(alone))}."
+    links = len(_LINK.findall(english)), len(_LINK.findall(welsh))
+    if links[0] != links[1]:
+        yield LINKS_DIFFER, f"The English has {links[0]} links and the Welsh {links[1]}."
+
+
+def _numbers(words: str) -> set[str]:
+    """Return the numbers in some words, apart from addresses and numbers that may stand as words."""
+    if not any(letter.isdigit() for letter in words):
+        return set()
+    found = (number.replace(",", "") for number in _NUMBER.findall(_ADDRESS.sub(" ", words)))
+    return {number for number in found if float(number.replace(".", "", number.count(".") - 1)) > _AS_WORDS}
