@@ -1,0 +1,133 @@
+"""The only file that knows MkDocs: it hands over what the project makes, and reports what is wrong.
+
+on_startup        learn whether this is a build or a preview
+on_config         build into a folder beside the site, so that the site changes whole or not at all
+on_files          read, check and render the strategies
+on_post_page      put hand-written pages into the site's own skeleton
+on_build_error    forget a build that failed
+on_shutdown       put the new site in the place of the old one
+"""
+
+import logging
+import os
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal
+
+import material
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from strategysite.model import Text
+from strategysite.problem import has_errors
+from strategysite.project import read_project
+from strategysite.report import report, summary
+from strategysite.site.build import Site
+from strategysite.site.hand_written import HandWritten
+from strategysite.site.publish import Staging
+from strategysite.site.settings import Settings
+
+log = logging.getLogger("mkdocs.hooks.strategysite")
+ICONS = Path(material.__file__).parent / "templates" / ".icons"
+SITE = "strategysite"
+
+staging: Staging | None = None
+"""Where a build goes before it is published; None in a preview, which has a folder of its own."""
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001 - MkDocs gives both
+    """Prepare to build beside the site, unless this is a preview."""
+    global staging  # noqa: PLW0603 - MkDocs offers no other way from on_startup to on_shutdown
+    staging = Staging() if command != "serve" else None
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Send the build to the folder beside the site, and leave out the theme's own pages."""
+    if staging:
+        config.site_dir = str(staging.begin(_target(config)))
+    config.theme.static_templates.clear()
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages of every strategy; the theme's scripts and styles are not needed."""
+    root = Path(config.config_file_path).parent
+    project, problems = read_project(root, _today())
+    site = Site(project, _settings(config), ICONS)
+    config.extra[SITE] = site
+    if has_errors(problems):
+        return _with_faults(config, report(problems), site)
+    if problems:
+        log.info("%s", report(problems))
+    log.info("%s", summary(problems))
+    return _with(_without_theme(files, config), config, site.files())
+
+
+def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
+    """Return a hand-written page in the site's own skeleton."""
+    written = HandWritten(page.url, str(page.title), page.content or "", page.meta)
+    rendered: str = config.extra[SITE].hand_written(written)
+    return rendered
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs has told it already
+    """Forget what was built so far; the site stays as it was."""
+    if staging:
+        staging.abandon()
+
+
+def on_shutdown() -> None:
+    """Put the new site in the place of the old one, if there is a new one."""
+    if staging:
+        staging.publish()
+
+
+def _target(config: MkDocsConfig) -> Path:
+    """Return the folder of the site; a preview of drafts has one of its own, so that it is not uploaded by mistake."""
+    target = Path(config.site_dir)
+    return target.with_name("preview") if _drafts() else target
+
+
+def _drafts() -> bool:
+    return staging is None or os.environ.get("PREVIEW") == "1"
+
+
+def _today() -> date:
+    """Return the day that deadlines are counted from: today, or the day of SOURCE_DATE_EPOCH for a repeatable build."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
+
+
+def _settings(config: MkDocsConfig) -> Settings:
+    extra = config.extra
+    return Settings(
+        names=Text(**extra["site_name"]),
+        publisher=Text(**extra["publisher"]),
+        contact_email=extra["email"],
+        address=config.site_url or "",
+        drafts=_drafts(),
+    )
+
+
+def _without_theme(files: Files, config: MkDocsConfig) -> Files:
+    """Return the files without those of the theme that this one builds on."""
+    own = config.theme.custom_dir
+    theme = [folder for folder in config.theme.dirs if folder != own]
+    return Files([file for file in files if file.src_dir not in theme])
+
+
+def _with(files: Files, config: MkDocsConfig, made: Iterable[tuple[str, str]]) -> Files:
+    for path, text in made:
+        files.append(File.generated(config, path, content=text))
+    return files
+
+
+def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
+    """Stop a build; in a preview, show what is wrong instead of the site and go on watching."""
+    if staging:
+        raise PluginError(told)
+    log.error("%s", told)
+    return _with(Files([]), config, site.faults(told))

@@ -1,0 +1,55 @@
+"""The whole project read: strategies, registers and words, with every problem in any of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from .language.catalogue import Words, read_words
+from .load import Loaded, read_strategies
+from .model import Definition
+from .problem import Problem
+from .register import Registers, read_registers
+from .rules import check
+
+LANGUAGES = ("cy", "en")
+
+
+@dataclass(frozen=True)
+class Project:
+    """Everything that a build needs, as read from one folder.
+
+    root: the folder that holds ``strategies/`` and the rest. today: the day that deadlines are counted from.
+    """
+
+    root: Path
+    today: date
+    strategies: tuple[Loaded, ...]
+    registers: Registers
+    words: Mapping[str, Words]
+
+
+def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:
+    """Return the project in a folder and every problem found in it, in the order of places."""
+    registers, problems = read_registers(root / "content" / "registers", root)
+    words = {language: read_words(root / "translations", language) for language in LANGUAGES}
+    strategies = tuple(read_strategies(root / "strategies", root))
+    project = Project(root, today, strategies, registers, words)
+    return project, sorted([*problems, *problems_in(strategies, registers, today)])
+
+
+def problems_in(strategies: tuple[Loaded, ...], registers: Registers, today: date) -> list[Problem]:
+    """Return the faults of form of some strategies, and what the rules say of those that have none."""
+    whole = [loaded.definition for loaded in strategies if loaded.definition]
+    problems = [problem for loaded in strategies for problem in loaded.problems]
+    for loaded in strategies:
+        if loaded.definition:
+            problems += check(
+                loaded, registers, today, tuple(other for other in whole if _same_area(other, loaded.definition))
+            )
+    return problems
+
+
+def _same_area(other: Definition, definition: Definition) -> bool:
+    """Whether two editions are of the same area, and not the same one."""
+    return other is not definition and other.strategy.area.name == definition.strategy.area.name

@@ -1,0 +1,82 @@
+"""What the pages of single parts need besides what all share, each from its own module."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cached_property
+
+from ..language.catalogue import Words
+from ..model.area import PlaceFigure
+from ..model.measures import Measure
+from ..model.needs import Finding
+from ..model.series import Series
+from ..model.vocabulary import ProfileTopic, Subject
+from ..model.whole import Definition
+from ..register.guidance import GuidanceItem
+from ..rules import Outcome
+from .area_view import AreaView, area_views, figures_in_order, total_population
+from .consultation_view import ConsultationView, consultation_view
+from .duty_view import DutyView, duty_view
+from .governance_view import GovernanceView
+from .guidance_view import guidance_by_subject
+from .measure_view import MeasureView, measure_view
+from .needs_view import FactorsOfSphere, factors_by_sphere, findings_by_topic
+from .series_view import SeriesView, series_view
+
+
+class Details:
+    """The details of one edition in one language, worked out when they are asked for."""
+
+    def __init__(self, definition: Definition, words: Words, today: date) -> None:
+        """``today`` decides what is open, to come or past."""
+        self._definition = definition
+        self._words = words
+        self._today = today
+        self.governance = GovernanceView(definition, today)
+
+    @cached_property
+    def areas(self) -> list[AreaView]:
+        """The areas, each with all that is said of it."""
+        return area_views(self._definition.strategy.area, self._definition.partnership.bodies)
+
+    @cached_property
+    def population(self) -> int | None:
+        """How many people live in the whole area; None where that is not known."""
+        return total_population(self._definition.strategy.area)
+
+    @cached_property
+    def place_figures(self) -> list[PlaceFigure]:
+        """The facts about the place and its people, those for the whole area first."""
+        return figures_in_order(self._definition.strategy.area)
+
+    @cached_property
+    def findings(self) -> list[tuple[ProfileTopic, list[Finding]]]:
+        """The findings of the needs assessment by topic."""
+        return findings_by_topic(self._definition.needs)
+
+    @cached_property
+    def factors(self) -> list[FactorsOfSphere]:
+        """What raises risk and what protects, by sphere."""
+        return factors_by_sphere(self._definition.needs)
+
+    def series(self, series: Series) -> SeriesView:
+        """Return figures over time with their changes and what they show."""
+        sources = {source.id: source for source in self._definition.needs.sources}
+        return series_view(self._words, series, sources.get(str(series.source)))
+
+    def measure(self, measure: Measure) -> MeasureView:
+        """Return where a measure started, where it stands and what it is to reach."""
+        return measure_view(self._words, measure, self.series(measure.series) if measure.series else None)
+
+    @cached_property
+    def consultation(self) -> ConsultationView:
+        """The consultations by state."""
+        return consultation_view(self._words, self._definition.consultation, self._today)
+
+    def duty(self, outcomes: Iterable[Outcome]) -> DutyView:
+        """Return the rules by level, with how each stands."""
+        return duty_view(self._words, outcomes, self._definition.strategy.declarations)
+
+    def guidance(self, items: Sequence[GuidanceItem]) -> list[tuple[Subject, list[GuidanceItem]]]:
+        """Return guidance by subject, what the editor pinned first."""
+        chosen = self._definition.strategy.guidance
+        return guidance_by_subject(items, chosen.pin if chosen else ())

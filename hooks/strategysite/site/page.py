@@ -1,0 +1,83 @@
+"""A page: what it is, where it is, in which language, and what its template sees."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page of the site as a link: its title and its address from the site's root."""
+
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationEntry:
+    """A page in the navigation of a strategy, with the pages below it."""
+
+    title: str
+    address: str
+    current: bool = False
+    children: tuple["NavigationEntry", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The same page in another language."""
+
+    language: str
+    address: str
+    canonical: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """What a reader must know first about this edition."""
+
+    kind: str
+    text: str
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in one language, all but its HTML.
+
+    kind: the name of its template without ``.html``. address: from the site's root, ending in ``/`` or a file's name.
+    canonical: the whole address that counts, empty where the site's own address is not known.
+    view: what its template sees besides the page itself.
+    """
+
+    kind: str
+    language: str
+    address: str
+    title: str
+    description: str
+    twins: tuple[Twin, ...] = ()
+    canonical: str = ""
+    trail: tuple[Link, ...] = ()
+    navigation: tuple[NavigationEntry, ...] = ()
+    banners: tuple[Banner, ...] = ()
+    robots: str = ""
+    view: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """The file that a web server finds the page in."""
+        return self.address + "index.html" if self.address.endswith("/") or not self.address else self.address
+
+
+def relative(origin: str, target: str) -> str:
+    """Return the link from one address of the site to another; both are from the site's root.
+
+    Links inside the site are relative, so that a strategy's folder works under any address.
+    """
+    here = origin.split("/")[:-1]
+    there = target.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    link = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return link or "./"

@@ -1,0 +1,176 @@
+"""The parts of a strategy, each a page: title, description, word of the address, place in the navigation."""
+
+from dataclasses import dataclass
+
+from ..model.vocabulary import Part
+from ..words import N_, address_word
+
+
+@dataclass(frozen=True, slots=True)
+class PartPage:
+    """One part of a strategy as a page.
+
+    key: also the name of its template. title and description: phrases for the catalogue; ``{strategy}`` stands for
+    the strategy's title. word: its word in web addresses, empty for the overview. below: the part that it
+    stands under in the navigation, empty at the top. in_whole: whether it is on the page for print.
+    """
+
+    key: str
+    title: str
+    description: str
+    word: str
+    below: str = ""
+    in_whole: bool = False
+
+
+PARTS = (
+    PartPage(
+        "overview", Part.OVERVIEW.label, N_("{strategy}: what it says, who made it and where it stands."), "", "", True
+    ),
+    PartPage(
+        "definition",
+        Part.DEFINITION.label,
+        N_("What {strategy} means by serious violence, and how that was decided."),
+        address_word("web address", "definition"),
+        "",
+        True,
+    ),
+    PartPage(
+        "area",
+        Part.AREA.label,
+        N_("Where {strategy} applies, and the people who live there."),
+        address_word("web address", "area"),
+        "",
+        True,
+    ),
+    PartPage(
+        "partnership",
+        Part.PARTNERSHIP.label,
+        N_("The organisations behind {strategy}, and what each is responsible for."),
+        address_word("web address", "partnership"),
+        "",
+        True,
+    ),
+    PartPage(
+        "governance",
+        Part.GOVERNANCE.label,
+        N_("Who decides, meets, scrutinises and pays for {strategy}."),
+        address_word("web address", "governance"),
+        "",
+        True,
+    ),
+    PartPage(
+        "needs",
+        Part.NEEDS.label,
+        N_("What the evidence behind {strategy} says about violence, its causes and who is at risk."),
+        address_word("web address", "needs-assessment"),
+        "",
+        True,
+    ),
+    PartPage(
+        "priorities",
+        Part.PRIORITIES.label,
+        N_("What {strategy} puts first, and why."),
+        address_word("web address", "priorities"),
+        "",
+        True,
+    ),
+    PartPage(
+        "actions",
+        Part.ACTIONS.label,
+        N_("What will be done under {strategy}, by whom and by when, and how it is going."),
+        address_word("web address", "actions"),
+        "",
+        True,
+    ),
+    PartPage(
+        "actions_by_owner",
+        N_("Actions by owner"),
+        N_("Which organisation does what under {strategy}."),
+        address_word("web address", "actions-by-owner"),
+        "actions",
+    ),
+    PartPage(
+        "actions_by_priority",
+        N_("Actions by priority"),
+        N_("What is done for each priority of {strategy}."),
+        address_word("web address", "actions-by-priority"),
+        "actions",
+    ),
+    PartPage(
+        "measures",
+        Part.MEASURES.label,
+        N_("How we will know whether {strategy} works."),
+        address_word("web address", "measures"),
+        "",
+        True,
+    ),
+    PartPage(
+        "consultation",
+        Part.CONSULTATION.label,
+        N_("Who was asked about {strategy}, what they said and what changed."),
+        address_word("web address", "consultation"),
+        "",
+        True,
+    ),
+    PartPage(
+        "impacts",
+        Part.IMPACTS.label,
+        N_("How {strategy} takes account of equality, the Welsh language and other impacts."),
+        address_word("web address", "equality-and-impacts"),
+        "",
+        True,
+    ),
+    PartPage(
+        "review",
+        Part.REVIEW.label,
+        N_("What has been done under {strategy}, and when it is reviewed."),
+        address_word("web address", "progress-and-review"),
+        "",
+        True,
+    ),
+    PartPage(
+        "duty",
+        N_("How this strategy meets the Duty"),
+        N_("What the law and the guidance ask for, and where {strategy} answers it."),
+        address_word("web address", "meeting-the-duty"),
+    ),
+    PartPage(
+        "guidance",
+        N_("Guidance that applies"),
+        N_("The law and guidance behind {strategy}."),
+        address_word("web address", "guidance"),
+    ),
+    PartPage(
+        "help",
+        N_("Help and support"),
+        N_("Where to turn for help, now or later, in the area of {strategy}."),
+        address_word("web address", "help"),
+    ),
+    PartPage(
+        "glossary",
+        N_("Glossary"),
+        N_("The words used in {strategy}, explained."),
+        address_word("web address", "glossary"),
+        "",
+        True,
+    ),
+    PartPage(
+        "editions",
+        N_("Editions and changes"),
+        N_("The editions of {strategy}, and what changed when."),
+        address_word("web address", "editions"),
+    ),
+    PartPage(
+        "whole",
+        N_("The whole strategy on one page"),
+        N_("All of {strategy} on one page, for printing or reading through."),
+        address_word("web address", "whole-strategy"),
+    ),
+)
+"""Every part, in the order of the navigation."""
+
+BY_KEY = {part.key: part for part in PARTS}
+
+CHAPTERS_WORD = address_word("web address", "chapters")
+"""The word above the free chapters in web addresses."""

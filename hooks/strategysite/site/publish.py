@@ -1,0 +1,50 @@
+"""Putting a new site in the place of the old one: whole, or not at all."""
+
+import os
+import shutil
+from pathlib import Path
+
+
+class Staging:
+    """A folder beside the site in which a build takes place."""
+
+    def __init__(self) -> None:
+        """Nothing is under way yet."""
+        self._target: Path | None = None
+
+    @property
+    def _folder(self) -> Path | None:
+        return self._target.with_name(f".{self._target.name}-new-{os.getpid()}") if self._target else None
+
+    def begin(self, target: Path) -> Path:
+        """Return the folder to build into. A site that was being replaced when its build was cut off is put back."""
+        self._target = target
+        kept = _old(target)
+        if kept.exists() and not target.exists():
+            kept.rename(target)
+        folder = target.with_name(f".{target.name}-new-{os.getpid()}")
+        shutil.rmtree(folder, ignore_errors=True)
+        return folder
+
+    def abandon(self) -> None:
+        """Take away what was built; the site stays as it was."""
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        self._target = None
+
+    def publish(self) -> None:
+        """Put the new site in the place of the old one."""
+        target, folder = self._target, self._folder
+        if not target or not folder or not folder.is_dir():
+            return
+        kept = _old(target)
+        shutil.rmtree(kept, ignore_errors=True)
+        if target.exists():
+            target.rename(kept)
+        folder.rename(target)
+        shutil.rmtree(kept, ignore_errors=True)
+        self._target = None
+
+
+def _old(target: Path) -> Path:
+    return target.with_name(f".{target.name}-old")

@@ -1,0 +1,142 @@
+"""Pages to HTML through our own templates: what is typed is escaped, and what is not there is an error."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from ..language import numbers
+from ..language.catalogue import Words
+from ..language.fold import slug
+from ..language.times import moment_words, period_words
+from ..model.moment import Moment, OwnWords
+from ..model.period import Period
+from ..model.text import Text
+from ..model.vocabulary import Vocabulary
+from .page import Page, relative
+from .prose import to_html
+
+_CONTENTS_MARK = "<!--contents-->"
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+_FEWEST_HEADINGS = 3
+
+
+class Renderer:
+    """Renders pages in one language."""
+
+    def __init__(self, templates: Path, icons: Path, words: Words, root: str, common: Mapping[str, Any]) -> None:
+        """Prepare the templates of ``templates/pages``.
+
+        icons: a folder of SVG files. root: the path under which the site stands, ``/`` or ``/strategies/``.
+        common: what every page's template sees.
+        """
+        self._words = words
+        self._root = root
+        self._icons = icons
+        self._environment = self._prepared(templates / "pages")
+        self._common = dict(common) | {"icon": self._icon, "contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
+
+    def page(self, page: Page) -> str:
+        """Return the whole HTML of a page, its list of contents made from the headings that it turned out to have."""
+        template = self._environment.get_template(f"{page.kind}.html")
+        html = template.render(self._common | {"page": page, "url": self._url(page)} | dict(page.view))
+        return html.replace(_CONTENTS_MARK, self._contents(html), 1)
+
+    def _url(self, page: Page) -> Callable[[str], str]:
+        """Return how a page links. The page for what is not found is shown at any address, so it links from the root."""
+        return (lambda target: self._root + target) if page.kind == "not_found" else _url(page.address)
+
+    def _contents(self, html: str) -> str:
+        """Return the list of a page's headings, empty where the page is short."""
+        article = html.partition(_CONTENTS_MARK)[2].partition("<!--end of article-->")[0]
+        found = [{"anchor": anchor, "title": Markup(title).striptags()} for anchor, title in _HEADING.findall(article)]  # noqa: S704 - our own output
+        if len(found) < _FEWEST_HEADINGS:
+            return ""
+        return self._environment.get_template("parts/contents.html").render(contents=found)
+
+    def _prepared(self, folder: Path) -> Environment:
+        environment = Environment(
+            loader=FileSystemLoader(folder),
+            autoescape=True,
+            undefined=StrictUndefined,
+            extensions=["jinja2.ext.i18n"],
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
+        environment.filters |= self._filters()
+        return environment
+
+    def _filters(self) -> dict[str, Callable[..., Any]]:
+        language = self._words.language
+        return {
+            "say": self._say,
+            "prose": self._prose,
+            "label": lambda member: self._words(member.label) if isinstance(member, Vocabulary) else "",
+            "when": lambda value: _when(self._words, value),
+            "period": lambda value: _period(self._words, value),
+            "date": lambda value: numbers.day(language, value) if isinstance(value, date) else "",
+            "number": lambda value: numbers.number(language, value),
+            "percent": lambda value: numbers.percent(language, value),
+            "money": lambda value: numbers.pounds(language, Decimal(value)),
+            "anchor": lambda words: slug(str(words)) or "section",
+        }
+
+    def _say(self, text: Text | str | None) -> Markup:
+        """Return words in the page's language; words of the other language are marked as such."""
+        if not isinstance(text, Text):
+            return escape(text or "")
+        words, language = text.best(self._words.language)
+        return (
+            escape(words) if language == self._words.language else self._foreign(escape(words), language, block=False)
+        )
+
+    def _prose(self, text: Text | None, first_heading: int = 3) -> Markup:
+        """Return prose as HTML; words of the other language are marked as such."""
+        if text is None:
+            return Markup()
+        words, language = text.best(self._words.language)
+        html = Markup(to_html(words, first_heading))  # noqa: S704 - sanitised by to_html
+        return html if language == self._words.language else self._foreign(html, language, block=True)
+
+    def _foreign(self, words: Markup, language: str, *, block: bool) -> Markup:
+        """Return words of the other language, marked as such."""
+        template = self._environment.get_template("parts/other-language.html")
+        return Markup(template.render(words=words, language=language, block=block).strip())  # noqa: S704 - our own template
+
+    def _icon(self, name: str) -> Markup:
+        return _read_icon(self._icons / f"{name}.svg")
+
+
+def _when(words: Words, value: Moment | OwnWords | None) -> str:
+    return moment_words(words, value) if value else ""
+
+
+def _period(words: Words, value: Period | None) -> str:
+    return period_words(words, value) if value else ""
+
+
+def _url(origin: str) -> Callable[[str], str]:
+    """Return the function by which a page's template links to an address of the site, which may end in an anchor."""
+
+    def url(target: str) -> str:
+        address, mark, anchor = target.partition("#")
+        if mark and address == origin:
+            return f"#{anchor}"
+        return relative(origin, address) + mark + anchor
+
+    return url
+
+
+@lru_cache(maxsize=256)
+def _read_icon(path: Path) -> Markup:
+    """Return an icon to stand in a page, out of the way of screen readers."""
+    svg = path.read_text(encoding="utf-8")
+    return Markup(svg.replace("<svg ", '<svg class="icon" aria-hidden="true" focusable="false" ', 1))  # noqa: S704 - the theme's own file

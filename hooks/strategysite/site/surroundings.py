@@ -1,0 +1,64 @@
+"""What the pages of a strategy need from elsewhere: the rules, the guidance, the services, the other editions."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..language.order import sort_key
+from ..model.text import Text
+from ..model.vocabulary import ViolenceKind
+from ..project import Project
+from ..register.guidance import GuidanceItem
+from ..rules import Case, assess
+from .editions import Area, Edition
+from .help import help_for
+from .parts import PARTS
+from .strategy_pages import Extra
+from .view import StrategyView
+
+
+def surroundings(project: Project, area: Area) -> Extra:
+    """Return the function that gives a page of a kind, about an entry or none, what its template sees besides."""
+
+    def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
+        kinds = getattr(entry, "kinds", ())
+        seen: dict[str, Any] = {"help": _help(project, view, kinds)}
+        if kind == "duty":
+            others = tuple(other.definition for other in area.editions if other is not edition)
+            case = Case(edition.definition, project.registers, project.today, others)
+            seen["outcomes"] = assess(case)
+        if kind == "guidance":
+            seen["items"] = [item for item in project.registers.guidance.all if _applies(item, edition)]
+            seen["publishers"] = project.registers.guidance.publishers
+        if kind in ("glossary", "whole"):
+            seen["terms"] = _terms(project, view)
+        if kind == "editions":
+            seen["editions"] = [other for other in area.editions if view.language in other.views]
+        if kind == "whole":
+            seen["parts"] = [part for part in PARTS if part.in_whole]
+        return seen
+
+    return extra
+
+
+def _help(project: Project, view: StrategyView, kinds: tuple[ViolenceKind, ...]) -> list[Any]:
+    definition = view.definition
+    return help_for(project.registers.services, view.words, definition.nations, kinds, definition.strategy.services)
+
+
+def _applies(item: GuidanceItem, edition: Edition) -> bool:
+    """Whether an item is for the nation of the strategy and not hidden by its editor."""
+    guidance = edition.definition.strategy.guidance
+    hidden = {hidden.item for hidden in guidance.hide} if guidance else set()
+    return item.id not in hidden and bool(edition.definition.nations & set(item.nations))
+
+
+def _terms(project: Project, view: StrategyView) -> list[tuple[Text, Text, str]]:
+    """Return the strategy's own words and those that every site explains, in alphabetical order; its own come first."""
+    own = [(term.term, term.meaning, "") for term in view.strategy.glossary]
+    names = {view.say(term).casefold() for term, _, _ in own}
+    shared = [
+        (term.term, term.meaning, view.say(term.short))
+        for term in project.registers.glossary.all
+        if view.say(term.term).casefold() not in names
+    ]
+    return sorted([*own, *shared], key=lambda entry: sort_key(view.language, view.say(entry[0])))
