@@ -1,0 +1,5 @@
+"""The command line: ``strategysite check``, ``schema`` and ``new``."""
+
+from .main import main
+
+__all__ = ["main"]
