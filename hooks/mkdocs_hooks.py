@@ -4,14 +4,14 @@ on_startup        learn whether this is a build or a preview
 on_config         build into a folder beside the site, so that the site changes whole or not at all
 on_files          read, check and render the strategies
 on_post_page      put hand-written pages into the site's own skeleton
+on_post_build     note that the new site is whole
 on_build_error    forget a build that failed
-on_shutdown       put the new site in the place of the old one
+on_shutdown       put the new site in the place of the old one, if it is whole
 """
 
 import logging
 import os
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -23,9 +23,9 @@ from mkdocs.structure.pages import Page
 
 from strategysite.model import Text
 from strategysite.problem import has_errors
-from strategysite.project import read_project
+from strategysite.project import day_of_build, read_project
+from strategysite.publication import Site
 from strategysite.report import report, summary
-from strategysite.site.build import Site
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging
 from strategysite.site.settings import Settings
@@ -55,7 +55,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages of every strategy; the theme's scripts and styles are not needed."""
     root = Path(config.config_file_path).parent
-    project, problems = read_project(root, _today())
+    project, problems = read_project(root, day_of_build())
     site = Site(project, _settings(config), ICONS)
     config.extra[SITE] = site
     if has_errors(problems):
@@ -73,6 +73,12 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # no
     return rendered
 
 
+def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs gives it
+    """Note that everything has been written. A build that is stopped by hand never comes here."""
+    if staging:
+        staging.finish()
+
+
 def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs has told it already
     """Forget what was built so far; the site stays as it was."""
     if staging:
@@ -80,7 +86,7 @@ def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs has told 
 
 
 def on_shutdown() -> None:
-    """Put the new site in the place of the old one, if there is a new one."""
+    """Put the new site in the place of the old one, if it is whole."""
     if staging:
         staging.publish()
 
@@ -93,12 +99,6 @@ def _target(config: MkDocsConfig) -> Path:
 
 def _drafts() -> bool:
     return staging is None or os.environ.get("PREVIEW") == "1"
-
-
-def _today() -> date:
-    """Return the day that deadlines are counted from: today, or the day of SOURCE_DATE_EPOCH for a repeatable build."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
 
 
 def _settings(config: MkDocsConfig) -> Settings:

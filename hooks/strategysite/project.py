@@ -1,8 +1,9 @@
 """The whole project read: strategies, registers and words, with every problem in any of them."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from .language.catalogue import Words, read_words
@@ -27,6 +28,12 @@ class Project:
     strategies: tuple[Loaded, ...]
     registers: Registers
     words: Mapping[str, Words]
+
+
+def day_of_build() -> date:
+    """Return the day that deadlines are counted from: today, or the day of SOURCE_DATE_EPOCH for a repeatable build."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
 
 
 def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:

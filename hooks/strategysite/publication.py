@@ -4,16 +4,18 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from ..project import Project
-from .editions import Area, areas
-from .hand_written import HandWritten, hand_written_page
-from .help import help_for
-from .page import Page
-from .render import Renderer
-from .settings import Settings
-from .site_pages import footer_links, site_pages
-from .strategy_pages import Extra, current_pages, strategy_pages
-from .surroundings import surroundings
+from .documents.feed import feed
+from .documents.open_data import data_files, index_json
+from .project import Project
+from .site.editions import Area, areas
+from .site.hand_written import HandWritten, hand_written_page
+from .site.help import help_for
+from .site.page import Page
+from .site.render import Renderer
+from .site.settings import Settings
+from .site.site_pages import feed_address, footer_links, index_address, site_pages
+from .site.strategy_pages import Extra, current_pages, strategy_pages
+from .site.surroundings import surroundings
 
 
 class Site:
@@ -36,6 +38,7 @@ class Site:
         return {
             "site": self._settings,
             "footer_links": footer_links(words),
+            "feed_address": feed_address(words),
             "help": help_for(self._project.registers.services, words, ("england", "wales")),
         }
 
@@ -44,6 +47,18 @@ class Site:
         pages = list(self.pages())
         for page in (*pages, *site_pages(self._project, self._settings, self._areas, pages)):
             yield page.file, self.render(page)
+        yield from self._data()
+
+    def _data(self) -> Iterator[tuple[str, str]]:
+        """Yield the open data of every edition, and the index and feed of each language."""
+        editions = [edition for area in self._areas for edition in area.editions]
+        for edition in editions:
+            for view in edition.views.values():
+                yield from data_files(view)
+        for words in self._project.words.values():
+            address = feed_address(words)
+            yield address, feed(self._settings, words, address, editions)
+            yield index_address(words), index_json(editions, self._settings.address)
 
     def hand_written(self, written: HandWritten) -> str:
         """Return the HTML of a page written by hand."""

@@ -1,6 +1,5 @@
 """The commands, each a few lines over what the project can do."""
 
-from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +10,7 @@ from ..editors.reference import reference
 from ..editors.schema import write_schemas
 from ..editors.starter import StarterError, make_starter
 from ..problem import Problem, has_errors
-from ..project import read_project
+from ..project import day_of_build, read_project
 from ..report import as_github, as_json, report, summary
 
 app = typer.Typer(
@@ -39,7 +38,7 @@ def check(
 ) -> None:
     """Check every strategy and say everything that is wrong. Ends with 1 where something stops the build."""
     root = project_root()
-    _, problems = read_project(root, today())
+    _, problems = read_project(root, day_of_build())
     shown = [problem for problem in problems if _wanted(problem, paths or [], root)]
     match form:
         case Format.JSON:
@@ -84,11 +83,6 @@ def project_root() -> Path:
             return folder
     typer.echo("There is no project here: go to the folder that holds mkdocs.yml and strategies/.", err=True)
     raise typer.Exit(2)
-
-
-def today() -> date:
-    """Return the day that deadlines are counted from."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def _wanted(problem: Problem, paths: list[Path], root: Path) -> bool:

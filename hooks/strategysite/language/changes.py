@@ -9,7 +9,7 @@ from ..words import N_
 from .amounts import amount, points, whole_percent
 from .catalogue import Words
 from .numbers import month
-from .times import period_words
+from .times import period_words, quarter_months
 
 _CHANGED = {
     "percent": (
@@ -17,8 +17,8 @@ _CHANGED = {
         N_("Rose from {first} to {last} between {first_period} and {last_period}, {percent} up."),
     ),
     "little": (
-        N_("Fell from {first} to {last} between {first_period} and {last_period}, less than 1% down."),
-        N_("Rose from {first} to {last} between {first_period} and {last_period}, less than 1% up."),
+        N_("Fell from {first} to {last} between {first_period} and {last_period}, by less than 1%."),
+        N_("Rose from {first} to {last} between {first_period} and {last_period}, by less than 1%."),
     ),
     "points": (
         N_("Fell from {first} to {last} between {first_period} and {last_period}, {points} down."),
@@ -48,7 +48,7 @@ def period_in_sentence(words: Words, period: Period) -> str:
     if period.kind == "year_to":
         return words("the year to {month}", month=month(words.language, period.end))
     if period.kind == "quarter":
-        return words("the quarter {months}", months=period_words(words, period))
+        return words("the quarter {first_month} to {last_month}", **quarter_months(words, period))
     return period_words(words, period)
 
 

@@ -72,8 +72,14 @@ _PHRASES = {"on": _on, "by": _by, "by_end": _by_end, "from": _from, "ongoing_fro
 
 
 def _between(words: Words, start: Point, end: Point) -> str:
-    """Return a span; months take ``mis`` in Welsh, so each pair of kinds is its own phrase."""
+    """Return a span; what follows ``i`` mutates in Welsh and months take ``mis``, so each pair is its own phrase."""
     first, last = _on(words, start), _on(words, end)
+    if start.financial and end.financial:
+        years = {"first_year": _financial(start), "last_year": _financial(end)}
+        return words("{first_year} to {last_year} financial years", **years)
+    if end.financial:
+        year = _financial(end)
+        return words("{start} to the end of the {financial_year} financial year", start=first, financial_year=year)
     if _is_month(start) and _is_month(end):
         return words("{first_month} to {last_month}", first_month=first, last_month=last)
     if _is_month(end):
@@ -105,6 +111,11 @@ def period_words(words: Words, period: Period) -> str:
     if period.kind == "year_to":
         return words("Year to {month}", month=month(words.language, period.end))
     if period.kind == "quarter":
-        first, last = month(words.language, period.start).split(" ")[0], month(words.language, period.end)
-        return words("{first_month} to {last_month}", first_month=first, last_month=last)
+        return words("{first_month} to {last_month}", **quarter_months(words, period))
     return month(words.language, period.start)
+
+
+def quarter_months(words: Words, period: Period) -> dict[str, str]:
+    """Return the first and last month of a quarter, as the phrases take them; the year stands with the last."""
+    first = month(words.language, period.start).split(" ")[0]
+    return {"first_month": first, "last_month": month(words.language, period.end)}

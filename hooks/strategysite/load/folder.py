@@ -1,7 +1,8 @@
 """One folder of strategies/ read whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from os.path import lexists
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ from ..problem import Problem
 from ..shape import shape
 from ..source import Document, read_yaml
 from .chapters import read_chapters
-from .layout import strange_names, without_strategy
+from .layout import is_inside, leads_out, outside, strange_names, without_strategy
 from .references import check_references
-from .tables import fill_tables
+from .tables import fill_tables, unnamed_tables
+
+ASSUMED = ("en",)
+"""The languages where strategy.yml does not say them clearly. With one language, not every text without one is told."""
 
 
 @dataclass(frozen=True)
@@ -45,20 +49,22 @@ def read_strategies(folder: Path, root: Path) -> list[Loaded]:
 def read_strategy(folder: Path, root: Path) -> Loaded:
     """Return what one folder defines, with every problem in any of its files."""
     shown = shown_path(folder, root)
-    documents = {
-        name: read_yaml(folder / f"{name}.yml", f"{shown}/{name}.yml")
-        for name in FILES
-        if (folder / f"{name}.yml").is_file()
-    }
-    problems = strange_names(folder, shown)
+    if not is_inside(folder, folder.parent):
+        return Loaded(folder, None, {}, (leads_out(shown),))
+    documents = _documents(folder, shown)
+    problems = [*strange_names(folder, shown), *outside(folder, shown)]
     if "strategy" not in documents:
-        return Loaded(folder, None, documents, (*problems, without_strategy(shown)))
-    documents, table_problems = fill_tables(documents, folder, shown)
-    shaped, shape_problems = _shape_all(documents)
-    problems += [*table_problems, *shape_problems]
+        return Loaded(folder, None, documents, tuple(sorted([*problems, without_strategy(shown)])))
+    languages = _languages(documents["strategy"].plain)
     problems += [problem for document in documents.values() for problem in document.problems]
-    definition, problems = _tied(folder, shown, documents, shaped, problems)
-    return Loaded(folder, definition, documents, tuple(sorted(set(problems))))
+    problems += [*check_references(documents), *unnamed_tables(documents, folder, shown)]
+    chapters, chapter_faults = read_chapters(documents["strategy"], folder, shown, languages or LANGUAGES)
+    documents, faults = fill_tables(documents, folder, shown, languages or ASSUMED)
+    shaped, shape_faults = _shape_all(documents, languages or ASSUMED)
+    problems += [*faults, *chapter_faults, *shape_faults]
+    parts: dict[str, Any] = dict(shaped)
+    whole = None if problems else Definition(folder.name, present=frozenset(documents), chapters=chapters, **parts)
+    return Loaded(folder, whole, documents, tuple(sorted(set(problems))))
 
 
 def shown_path(path: Path, root: Path) -> str:
@@ -66,9 +72,17 @@ def shown_path(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
 
 
-def _shape_all(documents: Mapping[str, Document]) -> tuple[dict[str, Record], list[Problem]]:
+def _documents(folder: Path, shown: str) -> dict[str, Document]:
+    """Return every file that is there. One that is not is a section not yet written."""
+    paths = {name: folder / f"{name}.yml" for name in FILES}
+    there = {name: path for name, path in paths.items() if lexists(path) and is_inside(path, folder)}
+    return {name: read_yaml(path, f"{shown}/{path.name}") for name, path in there.items()}
+
+
+def _shape_all(
+    documents: Mapping[str, Document], languages: tuple[str, ...]
+) -> tuple[dict[str, Record], list[Problem]]:
     """Shape every file that could be read; one that could not has its own problems already."""
-    languages = _languages(documents["strategy"].plain)
     shaped: dict[str, Record] = {}
     problems: list[Problem] = []
     for name, document in documents.items():
@@ -82,26 +96,8 @@ def _shape_all(documents: Mapping[str, Document]) -> tuple[dict[str, Record], li
 
 
 def _languages(plain: Any) -> tuple[str, ...]:
-    """Return the languages that strategy.yml declares, as far as they can be made out before it is shaped."""
+    """Return the languages that strategy.yml declares, before it is shaped; none where they cannot be made out."""
     declared = plain.get("languages") if isinstance(plain, dict) else None
-    known = [language for language in LANGUAGES if isinstance(declared, list) and language in declared]
-    return tuple(known) or LANGUAGES
-
-
-def _tied(
-    folder: Path,
-    shown: str,
-    documents: Mapping[str, Document],
-    shaped: Mapping[str, Record],
-    problems: list[Problem],
-) -> tuple[Definition | None, list[Problem]]:
-    """Check what ties the files together; the definition is None where any file has a fault."""
-    unshaped = frozenset(set(documents) - set(shaped))
-    problems = problems + check_references(documents, shaped, unshaped)
-    if "strategy" not in shaped:
-        return None, problems
-    present = frozenset(documents)
-    definition = Definition(name=folder.name, present=present, **shaped)  # type: ignore[arg-type]  # each file's own type
-    chapters, chapter_problems = read_chapters(folder, shown, definition.strategy, documents["strategy"])
-    problems += chapter_problems
-    return (None if problems else replace(definition, chapters=chapters)), problems
+    said = declared if isinstance(declared, list) else [declared]
+    is_clear = all(language in LANGUAGES for language in said)
+    return tuple(language for language in LANGUAGES if language in said) if is_clear else ()

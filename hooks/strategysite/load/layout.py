@@ -1,4 +1,4 @@
-"""What may stand in a strategy's folder, by name."""
+"""What may stand in a strategy's folder, by name, and that all of it stands there in truth."""
 
 from pathlib import Path
 
@@ -14,18 +14,49 @@ def strange_names(folder: Path, shown: str) -> list[Problem]:
     """Return a problem for each file whose name the software does not know: it would silently be left out."""
     known = [*(f"{name}.yml" for name in FILES), *FOLDERS, *_ALSO]
     inside = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
-    return [_strange(f"{shown}/{name}", name, known) for name in inside if name not in known]
+    free = [name for name in known if name not in inside]
+    return [_strange(f"{shown}/{name}", name, known, free) for name in inside if name not in known]
 
 
-def _strange(file: str, name: str, known: list[str]) -> Problem:
-    guess = nearest(name, known)
-    remedy = f'Did you mean "{guess}"? Rename it.' if guess else f"The files are: {', '.join(known)}."
+def _strange(file: str, name: str, known: list[str], free: list[str]) -> Problem:
+    guess, there = nearest(name, free), nearest(name, known)
+    remedy = f"Take it out of the folder. The files are: {', '.join(known)}."
+    if guess:
+        remedy = f'Did you mean "{guess}"? Give it that name.'
+    elif there:
+        remedy = f'There is a file "{there}" already: move what belongs there into it, and take this one out.'
     message = f'"{name}" is not one of the files of a strategy, so nothing in it would be published.'
-    return Problem(file, 1, 1, "form-strange-file", Severity.ERROR, message, remedy)
+    return _problem(file, "form-strange-file", message, remedy)
+
+
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether what a path leads to lies in a folder: a link may lead out of it, or round in a circle."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):
+        return False
+
+
+def outside(folder: Path, shown: str) -> list[Problem]:
+    """Return a problem for each file in a folder that is a link to something outside it."""
+    links = sorted(path for path in folder.rglob("*") if path.is_symlink())
+    return [
+        leads_out(f"{shown}/{path.relative_to(folder).as_posix()}") for path in links if not is_inside(path, folder)
+    ]
+
+
+def leads_out(file: str) -> Problem:
+    """Return the problem of a file or folder that is a link to something outside."""
+    message = "This is a link to something outside the folder of the strategy, which is not read."
+    return _problem(file, "form-outside", message, "Put the file itself in its place.")
 
 
 def without_strategy(shown: str) -> Problem:
     """Return the problem of a folder that has no strategy.yml."""
     message = "This folder has no strategy.yml, so it is not a strategy."
     remedy = 'Add strategy.yml ("strategysite new NAME" makes a folder to start from), or move the folder elsewhere.'
-    return Problem(f"{shown}/strategy.yml", 1, 1, "form-no-strategy", Severity.ERROR, message, remedy)
+    return _problem(f"{shown}/strategy.yml", "form-no-strategy", message, remedy)
+
+
+def _problem(file: str, rule: str, message: str, remedy: str) -> Problem:
+    return Problem(file, 1, 1, rule, Severity.ERROR, message, remedy)

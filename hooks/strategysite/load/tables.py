@@ -1,109 +1,97 @@
 """Putting figures that are kept in CSV files where the YAML says that they belong."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..model.whole import Pointer
+from ..model.base import Record
+from ..model.series import TABLE_NAME, Run
+from ..model.whole import FILES, Pointer
 from ..problem import Problem, Severity
+from ..shape.declared import declared_values
 from ..source import Document
-from ..source.table import Table, read_table
-
-COLUMNS = ("period", "value", "withheld", "provisional", "break_before", "note", "note_en", "note_cy")
-_FLAGS = ("withheld", "provisional", "break_before")
-_TRUE, _FALSE = ("true", "yes", "1"), ("false", "no", "0", "")
+from ..source.table import read_table
+from .figures import read_figures
+from .layout import is_inside
 
 
 def fill_tables(
-    documents: Mapping[str, Document], folder: Path, shown: str
+    documents: Mapping[str, Document], folder: Path, shown: str, languages: tuple[str, ...]
 ) -> tuple[dict[str, Document], list[Problem]]:
     """Return the documents with the figures of each ``table`` as ``points``, and the problems in those tables."""
     problems: list[Problem] = []
     filled = dict(documents)
     for name, document in documents.items():
-        wanted = list(_tables(document.plain))
-        if wanted:
-            plain = document.plain
-            for pointer, table in wanted:
-                points, faults = _points(document, pointer, table, folder, shown)
-                problems += faults
-                plain = _with(plain, (*pointer, "points"), points)
-            filled[name] = replace(document, plain=plain)
+        plain: Any = document.plain
+        for pointer, run in _with_table(FILES[name], plain):
+            if run.get("points"):
+                problems.append(_twice(document, (*pointer, "table")))
+                continue
+            points, faults = _points(document, (*pointer, "table"), folder, shown, languages)
+            problems += faults
+            plain = _put(plain, (*pointer, "points"), points)
+        filled[name] = replace(document, plain=plain)
     return filled, problems
 
 
-def _tables(value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, str]]:
-    """Yield each block that names a table and holds no figures of its own."""
-    if isinstance(value, dict):
-        if isinstance(value.get("table"), str) and "points" not in value:
-            yield pointer, value["table"]
-        for key, item in value.items():
-            yield from _tables(item, (*pointer, key))
-    elif isinstance(value, list):
-        for position, item in enumerate(value):
-            yield from _tables(item, (*pointer, position))
+def unnamed_tables(documents: Mapping[str, Document], folder: Path, shown: str) -> list[Problem]:
+    """Return a problem for each file in the data folder that would silently be left out.
+
+    There is none where a file cannot be read, which may be the one that names it.
+    """
+    inside = sorted(path.name for path in folder.glob("data/*")) if is_inside(folder / "data", folder) else []
+    if any(document.plain is None and document.problems for document in documents.values()):
+        return []
+    named = {
+        run["table"] for name, document in documents.items() for _, run in _with_table(FILES[name], document.plain)
+    }
+    message = "No series in the strategy names this table, so its figures would not be published."
+    remedy = "Name it in the series that it belongs to, such as table: data/knife-crime.csv, or take the file out."
+    return [
+        Problem(f"{shown}/data/{name}", 1, 1, "form-table-unnamed", Severity.ERROR, message, remedy)
+        for name in inside
+        if f"data/{name}" not in named
+    ]
 
 
-def _with(plain: Any, pointer: Pointer, value: Any) -> Any:
+def _with_table(model: type[Record], plain: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
+    """Yield each series whose figures are in a table; where the table's name is of no good form, shaping says so."""
+    for pointer, kind, value in declared_values(model, plain):
+        if issubclass(kind, Run) and isinstance(value.get("table"), str) and re.fullmatch(TABLE_NAME, value["table"]):
+            yield pointer, value
+
+
+def _points(
+    document: Document, pointer: Pointer, folder: Path, shown: str, languages: tuple[str, ...]
+) -> tuple[list[dict[str, Any]], list[Problem]]:
+    """Return the figures of the table that is named at a place, and the problems in it."""
+    name: Any = document.plain
+    for step in pointer:
+        name = name[step]
+    path = folder / name
+    if not path.is_file() or not is_inside(path, folder):
+        remedy = f"Put the file into {shown}/data/, or mend its name here."
+        return [], [_problem(document, pointer, f'There is no table "{name}" in this strategy.', remedy)]
+    return read_figures(read_table(path, f"{shown}/{name}"), languages)
+
+
+def _put(plain: Any, pointer: Pointer, value: Any) -> Any:
     """Return the data with one value put in, without changing what was read."""
     if not pointer:
         return value
     step, rest = pointer[0], pointer[1:]
     if isinstance(plain, list) and isinstance(step, int):
-        return [*plain[:step], _with(plain[step], rest, value), *plain[step + 1 :]]
-    return {**plain, step: _with(plain.get(step), rest, value)}
+        return [*plain[:step], _put(plain[step], rest, value), *plain[step + 1 :]]
+    return {**plain, step: _put(plain.get(step), rest, value)}
 
 
-def _points(
-    document: Document, pointer: Pointer, name: str, folder: Path, shown: str
-) -> tuple[list[dict[str, Any]], list[Problem]]:
-    path = folder / name
-    if not path.is_file() or not path.resolve().is_relative_to(folder.resolve()):
-        mark = document.place((*pointer, "table"))
-        message, remedy = f'There is no table "{name}" in this strategy.', f"Put it in {shown}/data/, or mend its name."
-        return [], [Problem(document.file, mark.line, mark.column, "form-table", Severity.ERROR, message, remedy)]
-    table = read_table(path, f"{shown}/{name}")
-    problems = [*table.problems, *_columns(table)]
-    points = [] if problems else [_point(table, position, row, problems) for position, row in enumerate(table.rows)]
-    return points, problems
+def _twice(document: Document, pointer: Pointer) -> Problem:
+    message = 'The figures stand here under "points", and a table is named as well: one of the two would be left out.'
+    return _problem(document, pointer, message, 'Keep one of them: take out either "points" or "table".')
 
 
-def _columns(table: Table) -> list[Problem]:
-    names = list(table.rows[0]) if table.rows else []
-    strange = [name for name in names if name not in COLUMNS]
-    missing = [name for name in ("period", "value") if names and name not in names]
-    message = "The columns of this table are not the ones expected."
-    remedy = f"The first line must hold period,value and may hold {', '.join(COLUMNS[2:])}."
-    return [Problem(table.file, 1, 1, "form-table", Severity.ERROR, message, remedy)] if strange or missing else []
-
-
-def _point(table: Table, position: int, row: Mapping[str, str], problems: list[Problem]) -> dict[str, Any]:
-    """Return one row as a figure; a cell that cannot be read is added to the problems."""
-    point: dict[str, Any] = {"period": row["period"]}
-    if row["value"].strip():
-        point["value"] = _number(table, position, row["value"], problems)
-    for flag in _FLAGS:
-        said = row.get(flag, "").strip().lower()
-        if said not in (*_TRUE, *_FALSE):
-            problems.append(_cell(table, position, flag, said, "Write true, or leave the cell empty."))
-        elif said in _TRUE:
-            point[flag] = True
-    notes = {language: row[f"note_{language}"] for language in ("en", "cy") if row.get(f"note_{language}", "").strip()}
-    note = notes or row.get("note", "").strip()
-    return point | ({"note": note} if note else {})
-
-
-def _number(table: Table, position: int, cell: str, problems: list[Problem]) -> int | float | None:
-    try:
-        number = float(cell)
-    except ValueError:
-        problems.append(_cell(table, position, "value", cell, "Write the digits alone, or leave the cell empty."))
-        return None
-    return int(number) if number.is_integer() and abs(number) < 10**15 else number
-
-
-def _cell(table: Table, position: int, column: str, said: str, remedy: str) -> Problem:
-    mark = table.place(position, column)
-    message = f'"{said[:40]}" is not what the column {column} may hold.'
-    return Problem(table.file, mark.line, mark.column, "form-table", Severity.ERROR, message, remedy)
+def _problem(document: Document, pointer: Pointer, message: str, remedy: str) -> Problem:
+    mark = document.place(pointer)
+    return Problem(document.file, mark.line, mark.column, "form-table", Severity.ERROR, message, remedy)

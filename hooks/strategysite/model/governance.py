@@ -25,7 +25,7 @@ class Member(Record):
 class Relation(Record):
     """How a group is related to another apart from reporting to it."""
 
-    kind: RelationKind = required("How.", example="informs")
+    kind: RelationKind = required("How the two are related.", example="informs")
     group: GroupRef = required("The other group.", example="strategic-board")
     about: Text | None = optional(
         "In what.", example={"en": "Shares its findings", "cy": "Mae'n rhannu ei ganfyddiadau"}

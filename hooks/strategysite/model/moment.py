@@ -16,9 +16,13 @@ MONTHS = {
     "en": "january february march april may june july august september october november december".split(),
     "cy": "ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr".split(),
 }
-_MONTH_NUMBERS = {name: number for names in MONTHS.values() for number, name in enumerate(names, 1)}
+_MUTATED = "- - fawrth - fai fehefin orffennaf - fedi - dachwedd ragfyr".split()
+"""The Welsh months after ``o`` and ``i``, where they begin otherwise there."""
+_MONTH_NUMBERS = {
+    name: number for names in (*MONTHS.values(), _MUTATED) for number, name in enumerate(names, 1) if name != "-"
+}
 _EXPECTED = (
-    "2027-03-31, 2027-03, 2027, 31 March 2027, March 2027, by 2027, by end 2027, from May 2027, "
+    "2027-03-31, 2027-03, 2027, 2026/27, 31 March 2027, March 2027, by 2027, by end 2027, from May 2027, "
     "May 2027 to March 2028, ongoing, ongoing from May 2027"
 )
 
@@ -87,16 +91,16 @@ class OwnWords(Record):
 
 
 def _which(value: Any) -> str:
-    return "words" if isinstance(value, dict | OwnWords) else "moment"
+    return "own_words" if isinstance(value, dict | OwnWords) else "moment"
 
 
-When = Annotated[Annotated[Moment, Tag("moment")] | Annotated[OwnWords, Tag("words")], Discriminator(_which)]
+When = Annotated[Annotated[Moment, Tag("moment")] | Annotated[OwnWords, Tag("own_words")], Discriminator(_which)]
 """A time, exact or approximate: a line such as ``by end 2027``, or the partnership's own words with dates."""
 
 _PATTERNS: tuple[tuple[MomentKind, str], ...] = (
     ("ongoing_from", r"(?:ongoing|parhaus) (?:from|since|o|ers) (?P<start>.+)"),
     ("ongoing", r"ongoing|parhaus"),
-    ("by_end", r"(?:by (?:the )?end(?: of)?|erbyn diwedd) (?P<end>.+)"),
+    ("by_end", r"(?:(?:by )?(?:the )?end(?: of)?|(?:erbyn )?diwedd) (?P<end>.+)"),
     ("by", r"(?:by|erbyn) (?P<end>.+)"),
     ("between", r"(?:from |o )?(?P<start>.+?) (?:to|until|hyd at|i) (?P<end>.+)"),
     ("from", r"(?:from|o) (?P<start>.+)"),
@@ -135,27 +139,25 @@ def _checked(moment: Moment, line: str) -> Moment:
 def read_point(words: str) -> Point:
     """Return the day, month or year that some words mean; the error is that of ``read_moment``."""
     words = words.strip().lower()
-    if match := re.fullmatch(r"(\d{4})/(\d{2})", words):
-        year, following = int(match[1]), int(match[2])
-        if (year + 1) % 100 == following:
-            return Point(year, financial=True)
+    if match := re.fullmatch(r"((?:19|2[01])\d{2})/(\d{2})", words):
+        if (int(match[1]) + 1) % 100 == int(match[2]):
+            return Point(int(match[1]), financial=True)
     elif match := re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", words):
-        return _point(words, match[1], match[2], match[3])
-    elif match := re.fullmatch(r"(?:(\d{1,2}) )?(?:mis |fis )?([a-z]+) (\d{4})", words):
-        return _point(words, match[3], str(_MONTH_NUMBERS.get(match[2], 0)), match[1])
+        return _point(words, *(int(part) if part else None for part in match.groups()))
+    elif match := re.fullmatch(rf"(?:(\d{{1,2}}) )?(?:mis |fis )?({'|'.join(_MONTH_NUMBERS)}) (\d{{4}})", words):
+        return _point(words, int(match[3]), _MONTH_NUMBERS[match[2]], int(match[1]) if match[1] else None)
     raise _not_understood(words)
 
 
-def _point(words: str, year: str, month: str | None, day: str | None) -> Point:
+def _point(words: str, year: int | None, month: int | None = None, day: int | None = None) -> Point:
     """Return the point, refusing a day that the calendar does not have and years outside 1900 to 2199."""
-    point = Point(int(year), int(month) if month else None, int(day) if day else None)
     try:
-        date(point.year, point.month or 1, point.day or 1)
+        first = date(year or 0, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         raise PydanticCustomError("no_such_date", "not in the calendar", {"words": words}) from None
-    if not 1900 <= point.year < 2200:
+    if not 1900 <= first.year < 2200:
         raise PydanticCustomError("no_such_date", "not in the calendar", {"words": words})
-    return point
+    return Point(first.year, month, day)
 
 
 def _not_understood(value: Any) -> PydanticCustomError:

@@ -1,4 +1,4 @@
-"""Names that point to another entry: a body, a group, a priority … Each kind is a type, so that every one is checked."""
+"""Names that point to another entry: a body, a group, a priority … Each kind is a type, and every one is checked."""
 
 from typing import Any, ClassVar
 

@@ -14,6 +14,9 @@ from .vocabulary import Unit
 
 Number = int | float
 
+TABLE_NAME = r"^data/[A-Za-z0-9_-]+\.csv$"
+"""How the name of a table is written."""
+
 
 class DataPoint(Record):
     """One figure: the period it belongs to and its value, or the word that it is withheld."""
@@ -33,6 +36,13 @@ class DataPoint(Record):
         "What a reader must know about this figure.",
         example={"en": "A new recording system began.", "cy": "Dechreuodd system gofnodi newydd."},
     )
+
+    @model_validator(mode="after")
+    def _withheld_in_truth(self) -> "DataPoint":
+        """A figure that stands here could be published, or worked out from the differences."""
+        if self.withheld and self.value is not None:
+            raise PydanticCustomError("withheld_with_value", "withheld, and written all the same")
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +68,10 @@ class Run(Record):
 
     points: tuple[DataPoint, ...] = several("The figures, oldest first.", example=[{"period": "2024/25", "value": 412}])
     table: Line | None = optional(
-        "A CSV file in the data folder that holds the figures instead; columns: period, value, withheld, provisional, break_before, and note, or note_en and note_cy.",
+        "A CSV file in the data folder that holds the figures instead. Its columns: period, value and, where needed, "
+        "withheld, provisional, break_before and note; in both languages note_en and note_cy.",
         example="data/knife-crime.csv",
-        pattern=r"^data/[A-Za-z0-9_-]+\.csv$",
+        pattern=TABLE_NAME,
     )
 
     @model_validator(mode="after")
@@ -117,7 +128,7 @@ class Series(Run):
         "What is counted, as the caption of the table.",
         example={"en": "Assaults with a knife", "cy": "Ymosodiadau â chyllell"},
     )
-    unit: Unit = optional("What the numbers are.", example="count", default=Unit.COUNT)
+    unit: Unit = optional("What the numbers are.", example="per_100000", default=Unit.COUNT)
     unit_words: Text | None = optional(
         "What exactly is counted, after the number.",
         example={"en": "admissions", "cy": "derbyniad"},

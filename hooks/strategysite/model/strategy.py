@@ -1,7 +1,7 @@
 """strategy.yml: what the strategy is, where, by when, in whose words."""
 
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -10,7 +10,7 @@ from .base import Email, Identifier, Line, Record, WebAddress, optional, require
 from .common import Contact, Internal, LanguageCode, Link
 from .definition import Definition
 from .edition import Dates, Edition, OtherFormat, PublishedAt, SentTo, Update, WiderPlan
-from .text import Prose, Text
+from .text import Prose, Text, WebAddresses
 from .vocabulary import LegalBasis, Part
 
 
@@ -63,6 +63,8 @@ class Waiver(Record):
 
 class Chapter(Record):
     """A free chapter, written in Markdown in the sections folder, one file for each language."""
+
+    entry: ClassVar[str] = "chapter"
 
     id: Identifier = required(
         "The name of its files without the ending: sections/<id>.en.md and sections/<id>.cy.md.",
@@ -216,8 +218,9 @@ class Strategy(Internal):
         "Where each body's own website carries it.",
         example=[{"body": "cyngor-glanmorfa", "address": "https://example.org/strategy"}],
     )
-    canonical: WebAddress | None = optional(
-        "The one address that counts, where the strategy stands in several places.", example="https://example.org/"
+    canonical: WebAddresses | None = optional(
+        "The one address that counts, in each language, where the strategy stands in several places.",
+        example={"en": "https://example.org/strategy", "cy": "https://example.org/strategaeth"},
     )
     sent: tuple[SentTo, ...] = several(
         "To whom it goes within seven days of publication.", example=[{"recipient": "home_office", "on": "2026-02-02"}]

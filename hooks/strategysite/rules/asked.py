@@ -55,7 +55,8 @@ def _not_told(event: Event) -> list[str]:
 
 
 def _areas_left_out(case: Case, group: ConsultationGroup, events: list[Event]) -> Iterator[Finding]:
-    if any(not event.areas for event in events):
+    """Yield the areas that no consultation of a group was held for; one that names its bodies says whom it reached."""
+    if any(event.bodies or not event.areas for event in events):
         return
     reached = {area for event in events for area in event.areas}
     left_out = [name_of(area.name) for area in case.areas if area.id not in reached and area.county not in reached]

@@ -1,7 +1,7 @@
 """Which specified authorities an area must have, and which of them are not listed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.area import LocalGovernmentArea
@@ -85,9 +85,16 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]+", name.casefold()))
 
 
+def areas_in_words(case: Case, areas: Sequence[LocalGovernmentArea]) -> str:
+    """Return areas as a list in a sentence; "all 12 areas" where they are many and all."""
+    everywhere = len(areas) == len(case.areas) > 3
+    return f"all {len(areas)} areas" if everywhere else listed(name_of(area.name) for area in areas)
+
+
 def _missing(case: Case, wanted: Wanted, areas: list[LocalGovernmentArea]) -> Finding:
-    where = listed(name_of(area.name) for area in areas)
-    kind = case.registers.authorities.by_kind[wanted.kind].name.en
+    where = areas_in_words(case, areas)
+    authority = case.registers.authorities.by_kind[wanted.kind]
+    kind = authority.name.en
     add = f'In partnership.yml, under bodies, add it with "kind: {wanted.kind}" and "roles: [specified]".'
     for position, body in case.of_kind(wanted.kind):
         if not is_specified(body) and any(serves(body, area) for area in areas):
@@ -97,5 +104,7 @@ def _missing(case: Case, wanted: Wanted, areas: list[LocalGovernmentArea]) -> Fi
     if wanted.official:
         message = f"{name_of(wanted.official)} is the {kind} for {where} and is not listed in partnership.yml."
         return Finding("partnership", ("bodies",), message, add)
-    message = f"No {kind} is listed in partnership.yml as a specified authority for {where}."
+    article = "The" if authority.plural == authority.name else "No"
+    what = f"{article} {kind} is {'not ' if article == 'The' else ''}listed"
+    message = f"{what} in partnership.yml as a specified authority for {where}."
     return Finding("partnership", ("bodies",), message, add)

@@ -13,7 +13,7 @@ from ..model.text import LANGUAGES
 from ..model.vocabulary import BodyKind, Role, Status
 from ..register import Registers
 from .column import Column, column
-from .said import Said, texts_of
+from .said import Gathered, gathered
 
 PUBLISHED = (Status.INTERIM, Status.FINAL)
 HISTORY = (Status.SUPERSEDED, Status.WITHDRAWN)
@@ -55,14 +55,16 @@ class Case:
         return tuple(area for area in self.definition.strategy.area.areas if kinds[area.kind].local_government_area)
 
     @cached_property
-    def texts(self) -> dict[str, list[Said]]:
-        """Every text, by the file that it stands in."""
-        return texts_of(self.definition)
+    def said(self) -> Gathered:
+        """Every text, mailbox and series of figures."""
+        return gathered(self.definition)
 
     @cached_property
     def columns(self) -> tuple[tuple[str, Column], ...]:
         """The words of each file in each language, one text under another."""
-        return tuple((file, column(texts, language)) for file, texts in self.texts.items() for language in LANGUAGES)
+        return tuple(
+            (file, column(texts, language)) for file, texts in self.said.texts.items() for language in LANGUAGES
+        )
 
     @cached_property
     def bodies(self) -> dict[str, Body]:

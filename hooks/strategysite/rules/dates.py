@@ -1,7 +1,7 @@
 """Days that cannot be right, and days that have gone by."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from ..model.actions import Action
 from ..model.vocabulary import Part, Progress, Status
@@ -10,6 +10,8 @@ from .case import PUBLISHED, Case
 from .phrases import day, name_of
 from .planned import actions_of, titled
 from .rule import COULD, SHOULD, Finding, rule, where
+
+_A_YEAR = timedelta(days=366)
 
 
 def _in_force(case: Case) -> bool:
@@ -130,17 +132,17 @@ def progress_of(case: Case, action: Action) -> Progress | None:
     remedy="Take the newest figures or do the assessment anew, and write the new day.",
 )
 def old_data(case: Case) -> Iterator[Finding]:
-    """No assessment is past its own next date, and no figures are older than the last review."""
+    """No assessment is past its own next date, and no figures are a year older than the last review."""
     for file, pointer, due, what in _next_dates(case):
         if due < case.today:
             yield Finding(file, pointer, f"{what} was to be looked at again by {day(due)}, and that day has passed.")
     reviews = [review.on for review in case.definition.review.reviews if review.done and review.on]
     for position, measure in enumerate(case.definition.measures.measures):
         taken = measure.series.extracted if measure.series else None
-        if taken and reviews and taken < max(reviews):
-            message = f'The figures of "{name_of(measure.name)}" are of {day(taken)}, before the review of '
+        if taken and reviews and taken < max(reviews) - _A_YEAR:
+            old = f'The figures of "{name_of(measure.name)}" were taken on {day(taken)}, more than a year before the '
             pointer = ("measures", position, "series", "extracted")
-            yield Finding("measures", pointer, f"{message}{day(max(reviews))}.")
+            yield Finding("measures", pointer, f"{old}review of {day(max(reviews))}.")
 
 
 def _next_dates(case: Case) -> Iterator[tuple[str, Pointer, date, str]]:

@@ -15,7 +15,7 @@ from .rule import MUST, SHOULD, Finding, rule, where
 _FACTORS = {
     "maximum_penalty": "the maximum penalty",
     "impact_on_victims": "the impact on victims",
-    "prevalence": "how common the violence is",
+    "prevalence": "the prevalence of the violence",
     "impact_on_community": "the impact on the community",
 }
 _CONSIDERED = (
@@ -87,7 +87,7 @@ def kinds_identified(case: Case) -> Iterator[Finding]:
     weighed = {*definition.kinds, *(considered.kind for considered in definition.considered)}
     for kind in _CONSIDERED:
         if kind not in weighed:
-            message = f"It is not said whether {kind.label.lower()} was considered ({kind})."
+            message = f"This kind is neither named nor said to have been considered: {kind.label.lower()} ({kind})."
             yield Finding("strategy", ("definition", "considered"), message)
 
 

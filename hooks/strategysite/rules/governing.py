@@ -125,7 +125,7 @@ def two_statutes(case: Case) -> Iterator[Finding]:
 def groups(case: Case) -> Iterator[Finding]:
     """A strategic group meets at least quarterly, a tactical group at least monthly.
 
-    Each has functions, and members by role and seniority. No other shape is asked for.
+    That group has functions, and members by role and seniority. No other shape is asked for, of it or of others.
     """
     yield from _tier(case, GroupTier.STRATEGIC, _QUARTERLY, "every three months")
     yield from _tier(case, GroupTier.TACTICAL, _MONTHLY, "every month")
@@ -134,16 +134,17 @@ def groups(case: Case) -> Iterator[Finding]:
 def _tier(case: Case, tier: GroupTier, cycles: tuple[MeetingCycle, ...], words: str) -> Iterator[Finding]:
     """Yield what is missing of a tier: a group at all, one that meets often enough, functions and members."""
     found = [(place, group) for place, group in enumerate(case.definition.governance.groups) if group.tier is tier]
+    often = [(place, group) for place, group in found if group.meets in cycles]
     name = tier.label.lower()
     if not found:
         yield Finding("governance", ("groups",), f"No {name} group is listed.")
-    elif not any(group.meets in cycles for _, group in found):
+    elif not often:
         message = f"No {name} group is said to meet at least {words}."
         yield Finding("governance", ("groups", found[0][0]), message)
-    for position, group in found:
-        if lacking := _not_told(group):
-            message = f'The group "{name_of(group.name)}" does not list {listed(lacking)}.'
-            yield Finding("governance", ("groups", position), message)
+    elif all(_not_told(group) for _, group in often):
+        place, group = often[0]
+        message = f'The group "{name_of(group.name)}" does not list {listed(_not_told(group))}.'
+        yield Finding("governance", ("groups", place), message)
 
 
 def _not_told(group: Group) -> list[str]:

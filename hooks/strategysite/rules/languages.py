@@ -11,7 +11,7 @@ _NAMES = {"en": "English", "cy": "Welsh"}
 
 def not_in_both(case: Case) -> Iterator[Finding]:
     """Yield a finding for each text that lacks a language; one for a file in which every text lacks it."""
-    for file, texts in case.texts.items():
+    for file, texts in case.said.texts.items():
         for language, name in _NAMES.items():
             lacking = [text for text in texts if text.words.said_in(language) is None]
             if len(lacking) > 1 and len(lacking) == len(texts):

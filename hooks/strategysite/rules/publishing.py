@@ -7,9 +7,10 @@ from ..model.vocabulary import ImpactKind, Part, Recipient, Role
 from ..problem import Severity
 from ..words import N_
 from .assessed import assessed
+from .authorities import areas_in_words
 from .case import PUBLISHED, Case, serves
 from .languages import not_in_both
-from .phrases import day, listed, name_of
+from .phrases import day
 from .rule import COULD, MUST, Finding, only_in, or_declared, rule
 
 _TO_SEND = timedelta(days=7)
@@ -62,12 +63,13 @@ def place_of_publication(case: Case) -> Iterator[Finding]:
         if entitled & set(body.roles)
     ]
     without = [
-        name_of(area.name)
+        area
         for area in case.areas
         if not any(serves(body, area) and (not at.areas or area.id in at.areas) for at, body in places)
     ]
     if without:
-        message = f"No specified authority or local policing body for {listed(without)} is said to carry the strategy."
+        where = areas_in_words(case, without)
+        message = f"No specified authority or local policing body for {where} is said to carry the strategy."
         yield Finding("strategy", ("published_at",), message)
 
 
@@ -77,8 +79,8 @@ def place_of_publication(case: Case) -> Iterator[Finding]:
     "G 120, 121, 162",
     Part.OVERVIEW,
     public=N_("It is sent to the Home Secretary within 7 days of publication."),
-    remedy="Send it to Seriousviolenceduty@homeoffice.gov.uk, as a link or as PDF or Word. Then, in strategy.yml under "
-    'sent, write "recipient: home_office" with on: the day.',
+    remedy='In strategy.yml, under sent, write "recipient: home_office". Once it is published, send it to '
+    "Seriousviolenceduty@homeoffice.gov.uk, as a link or as PDF or Word, and add on: the day.",
 )
 def sent_to_home_office(case: Case) -> Iterator[Finding]:
     """It is sent to the Secretary of State within 7 days of publication, as a link or as PDF or Word."""
@@ -92,8 +94,8 @@ def sent_to_home_office(case: Case) -> Iterator[Finding]:
     "G 120, 162",
     Part.OVERVIEW,
     public=N_("It is sent to the Welsh Ministers within 7 days of publication."),
-    remedy="Send it to CrimeandJustice@gov.wales, as a link or as PDF or Word. Then, in strategy.yml under sent, write "
-    '"recipient: welsh_ministers" with on: the day.',
+    remedy='In strategy.yml, under sent, write "recipient: welsh_ministers". Once it is published, send it to '
+    "CrimeandJustice@gov.wales, as a link or as PDF or Word, and add on: the day.",
 )
 def sent_to_welsh_ministers(case: Case) -> Iterator[Finding]:
     """It is sent to the Welsh Ministers within 7 days of publication."""

@@ -58,7 +58,7 @@ def reference() -> str:
 def _rows(rules: Iterable[Rule]) -> Iterator[str]:
     for rule in rules:
         where = "" if rule.nations == BOTH_NATIONS else ", ".join(sorted(rule.nations)).title()
-        asked = " ".join(rule.text.split()) + (" *Or declared.*" if rule.by_declaration else "")
+        asked = " ".join(rule.text.split()).replace("``", "`") + (" *Or declared.*" if rule.by_declaration else "")
         yield f"| {rule.id} | {rule.level} | {where} | {asked} | {rule.source_in_words} |\n"
 
 

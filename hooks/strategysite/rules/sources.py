@@ -11,33 +11,42 @@ _WORDS = {
         N_("Police, Crime, Sentencing and Courts Act 2022, section {places}"),
         N_("Police, Crime, Sentencing and Courts Act 2022, sections {places}"),
     ),
-    "Act Sch.": (
-        N_("Police, Crime, Sentencing and Courts Act 2022, Schedule {places}"),
-        N_("Police, Crime, Sentencing and Courts Act 2022, Schedules {places}"),
+    "Act s.11 and Sch.": (
+        N_("Police, Crime, Sentencing and Courts Act 2022, section 11 and Schedule {places}"),
+        N_("Police, Crime, Sentencing and Courts Act 2022, section 11 and Schedules {places}"),
     ),
     "G": (N_("statutory guidance, paragraph {places}"), N_("statutory guidance, paragraphs {places}")),
     "IG": (
         N_("Tackling Violence Action Plan implementation guidance 2008, section {places}"),
         N_("Tackling Violence Action Plan implementation guidance 2008, sections {places}"),
     ),
-    "WLS": (N_("Welsh language standards: {places}"), N_("Welsh language standards: {places}")),
+    "WLS": (N_("Welsh language standards on policy making"), N_("Welsh language standards on policy making")),
 }
-_POLICY_MAKING = N_("policy making")
+_IN_REGISTER = {
+    "Act s.": "police-crime-sentencing-and-courts-act-2022",
+    "Act s.11 and Sch.": "police-crime-sentencing-and-courts-act-2022",
+    "G": "serious-violence-duty-guidance",
+}
+_NAMED = re.compile(r"(Act s\.11 and Sch\. |Act s\.|IG |G |WLS )")
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One source: its short name (``Act s.``, ``Act Sch.``, ``G``, ``IG``, ``WLS``) and the places in it."""
+    """One source: its short name (``Act s.``, ``Act s.11 and Sch.``, ``G``, ``IG``, ``WLS``) and the places in it."""
 
     document: str
     places: tuple[str, ...]
+
+    @property
+    def in_register(self) -> str:
+        """The id of the document in the register of guidance; empty where it is not there."""
+        return _IN_REGISTER.get(self.document, "")
 
     def in_words(self, translate: Callable[[str], str] = str) -> str:
         """Return it as a phrase, in the language of ``translate``, a gettext function."""
         one, several = _WORDS[self.document]
         many = len(self.places) > 1 or "-" in self.places[0]
-        places = ", ".join(translate(place) if place == _POLICY_MAKING else place for place in self.places)
-        return translate(several if many else one).format(places=places)
+        return translate(several if many else one).format(places=", ".join(self.places))
 
 
 def citations(source: str) -> tuple[Citation, ...]:
@@ -50,12 +59,11 @@ def citations(source: str) -> tuple[Citation, ...]:
     for part in source.split("; "):
         document = ""
         for place in part.split(", "):
-            if named := re.match(r"(Act s\.|Act Sch\.|s\.|Sch\.|IG |G |WLS )(.+)", place):
-                document = {"s.": "Act s.", "Sch.": "Act Sch."}.get(named[1], named[1].strip())
-                place = named[2].strip()  # noqa: PLW2901 - what is left of the same place
-            if not document:
+            named = _NAMED.match(place)
+            document = named[1].strip() if named else document
+            if document not in _WORDS:
                 raise ValueError(source)
-            found.setdefault(document, []).append(place)
+            found.setdefault(document, []).append(place[named.end() :] if named else place.removeprefix("s."))
     return tuple(Citation(document, tuple(places)) for document, places in found.items())
 
 

@@ -17,7 +17,7 @@ _OTHER_FORCES = ("transport police", "heddlu trafnidiaeth", "ministry of defence
 @rule(
     "who-specified",
     MUST,
-    "Act s.11, Sch. 1; G 20, 266",
+    "Act s.11 and Sch. 1; G 20, 266",
     Part.PARTNERSHIP,
     public=N_("Every specified authority in England is named: police, probation, fire, health and councils."),
     remedy='In partnership.yml, under bodies, add the authority with its kind and "roles: [specified]".',
@@ -36,7 +36,7 @@ def specified_in_england(case: Case) -> Iterator[Finding]:
 @rule(
     "who-specified-w",
     MUST,
-    "Act s.11, Sch. 1; G 20, 261",
+    "Act s.11 and Sch. 1; G 20, 261",
     Part.PARTNERSHIP,
     public=N_("Every specified authority in Wales is named: police, probation, fire, health and councils."),
     remedy='In partnership.yml, under bodies, add the authority with its kind and "roles: [specified]".',
@@ -53,7 +53,7 @@ def specified_in_wales(case: Case) -> Iterator[Finding]:
 @rule(
     "who-yot",
     MUST,
-    "Act s.11, Sch. 1; G 20, 270",
+    "Act s.11 and Sch. 1; G 20, 270",
     Part.PARTNERSHIP,
     public=N_("The youth offending team of every area is named as a specified authority in its own right."),
     remedy='In partnership.yml, under bodies, add the team apart from the council, with "kind: youth_offending_team" '

@@ -7,7 +7,8 @@ from pydantic.fields import FieldInfo
 from ..model.text import LANGUAGES
 from ..source.faults import shown
 
-_SIGNS = frozenset(":,{}[]#&*!|>%@`\"'")
+_INSIDE = frozenset(":,{}[]#")
+_AT_THE_START = frozenset("&*!|>%@`\"'-? ")
 
 
 def written(value: Any) -> str:
@@ -22,7 +23,7 @@ def written(value: Any) -> str:
 
 
 def _quoted_where_needed(words: str) -> str:
-    if not _SIGNS.intersection(words):
+    if words and not _INSIDE.intersection(words) and words[0] not in _AT_THE_START:
         return words
     return "'" + words.replace("'", "''") + "'" if '"' in words or "\\" in words else f'"{words}"'
 

@@ -1,11 +1,13 @@
 """Finding where a path into the data is declared in the model."""
 
+from collections.abc import Iterator
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from ..model.base import Record
+from ..model.reference import Reference
 
 Pointer = tuple[str | int, ...]
 
@@ -49,6 +51,25 @@ def declared_at(model: type[Record], pointer: Pointer) -> tuple[FieldInfo | None
             field = _field(owner, step) if owner else None
             kind = field.annotation if field else None
     return field, owner
+
+
+def declared_values(kind: Any, value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, type, Any]]:
+    """Yield every group of fields and every reference in some data, with its path and its declared type.
+
+    Goes by the declarations alone, so that what is whole can be seen where something beside it is not.
+    """
+    for candidate in alternatives(kind):
+        if get_origin(candidate) is tuple and isinstance(value, list):
+            for position, item in enumerate(value):
+                yield from declared_values(get_args(candidate)[0], item, (*pointer, position))
+        elif isinstance(candidate, type) and issubclass(candidate, Record) and isinstance(value, dict):
+            yield pointer, candidate, value
+            for name, inside in value.items():
+                field = _field(candidate, name)
+                if field:
+                    yield from declared_values(field.annotation, inside, (*pointer, name))
+        elif isinstance(candidate, type) and issubclass(candidate, Reference) and isinstance(value, str):
+            yield pointer, candidate, value
 
 
 def record_at(kind: Any) -> type[Record] | None:

@@ -49,7 +49,7 @@ class Fault:
     def name(self) -> str:
         """The name of the field that the fault is about, or of the list that it stands in."""
         names = [step for step in self.pointer if isinstance(step, str)]
-        return names[-1] if names else ""
+        return in_short(names[-1]) if names else ""
 
     @property
     def subject(self) -> str:

@@ -2,7 +2,7 @@
 
 from ..model.base import Record
 from ..source.nearest import nearest
-from .declared import declared_at, record_at
+from .declared import Pointer, declared_at, record_at
 from .fault import Fault, Words, kind_of_value
 
 _MANY = 16
@@ -29,20 +29,23 @@ def _names(record: type[Record]) -> list[str]:
 
 
 def _home(fault: Fault, names: list[str]) -> str:
-    """Return where a field that stands one step too far out or in belongs; empty where that is not known."""
-    for name in names:
-        field = declared_at(fault.model, (*fault.pointer[:-1], name))[0]
-        record = record_at(field.annotation) if field else None
-        if record and fault.name in _names(record):
-            return f'It is a field of "{name}": set it under that, two spaces further in.'
-    for end in range(len(fault.pointer) - 1, 0, -1):
-        if (
-            isinstance(fault.pointer[end - 1], str)
-            and declared_at(fault.model, (*fault.pointer[: end - 1], fault.name))[0]
-        ):
-            beside = fault.pointer[end - 1]
+    """Return where a field that stands one step too far out or in belongs; empty where that is not clear."""
+    block = fault.pointer[:-1]
+    below = [name for name in names if fault.name in _names_at(fault, (*block, name))]
+    if len(below) == 1:
+        return f'It is a field of "{below[0]}": set it under that, two spaces further in.'
+    for end in range(len(block), 0, -1):
+        beside = block[end - 1]
+        if isinstance(beside, str) and declared_at(fault.model, (*block[: end - 1], fault.name))[0]:
             return f'It is a field that stands beside "{beside}", not under it: set it as far in as "{beside}".'
     return ""
+
+
+def _names_at(fault: Fault, pointer: Pointer) -> list[str]:
+    """Return the names of the fields of the group, or of each group in the list, that is declared at a path."""
+    field = declared_at(fault.model, pointer)[0]
+    record = record_at(field.annotation) if field else None
+    return _names(record) if record else []
 
 
 def _listed(names: list[str]) -> str:
@@ -68,8 +71,10 @@ def not_a_group(fault: Fault) -> Words:
             return f"{fault.subject} must be a web address, and {stands}", fault.meaning
     if not fault.name:
         return f"This file must hold fields, and {stands}", "Begin each line with the name of a field and a colon."
-    inside = "Write its fields below it, each on a line of its own, two spaces further in."
-    return f"{fault.subject} must be a group of fields, and {stands}", f"{inside} {fault.example}"
+    inside = "below it, each on a line of its own, two spaces further in"
+    if isinstance(fault.pointer[-1], int):
+        inside = "after its dash, each on a line of its own"
+    return f"{fault.subject} must be a group of fields, and {stands}", f"Write its fields {inside}. {fault.example}"
 
 
 def not_text(fault: Fault) -> Words:

@@ -31,8 +31,14 @@ def shape(
     try:
         return model.model_validate_json(json.dumps(plain), strict=True, context={"languages": languages}), []
     except ValidationError as error:
-        faults = [_fault(model, plain, details, languages) for details in error.errors(include_url=False)]
+        told = (details for details in error.errors(include_url=False) if not _follows(details))
+        faults = [_fault(model, plain, details, languages) for details in told]
         return None, sorted({_problem(document, fault) for fault in faults})
+
+
+def _follows(details: ErrorDetails) -> bool:
+    """Whether a list is found too short only because its items have faults, which are told themselves."""
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
 def _fault(model: type[Record], plain: Any, details: ErrorDetails, languages: tuple[str, ...]) -> Fault:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from . import form_wording as form
+from . import text_wording as text
 from . import value_wording as value
 from .fault import Fault, Words
 
@@ -14,11 +15,11 @@ _WORDINGS: dict[str, tuple[str, Callable[[Fault], Words]]] = {
     "string_type": ("form-text", form.not_text),
     "too_short": ("form-empty", form.no_items),
     "too_long": ("form-length", form.too_many),
-    "string_too_short": ("form-empty", value.not_quite_written),
-    "string_too_long": ("form-length", value.too_long),
-    "string_pattern_mismatch": ("form-pattern", value.wrong_form),
-    "enum": ("form-word", value.not_in_list),
-    "literal_error": ("form-word", value.not_in_list),
+    "string_too_short": ("form-empty", text.not_quite_written),
+    "string_too_long": ("form-length", text.too_long),
+    "string_pattern_mismatch": ("form-pattern", text.wrong_form),
+    "enum": ("form-word", text.not_in_list),
+    "literal_error": ("form-word", text.not_in_list),
     "int_type": ("form-number", value.not_whole),
     "float_type": ("form-number", value.not_a_number),
     "decimal_type": ("form-number", value.not_a_number),
@@ -32,21 +33,24 @@ _WORDINGS: dict[str, tuple[str, Callable[[Fault], Words]]] = {
     "date_parsing": ("form-date", value.not_a_date),
     "datetime_type": ("form-date", value.not_a_day_and_time),
     "datetime_parsing": ("form-date", value.not_a_day_and_time),
-    "datetime_from_date_parsing": ("form-date", value.not_a_day_and_time),
-    "text_in_one_language": ("form-language", value.which_language),
-    "text_empty": ("form-language", value.no_words),
+    "text_in_one_language": ("form-language", text.which_language),
+    "text_empty": ("form-language", text.no_words),
     "time_not_understood": ("form-time", value.no_such_time),
     "time_backwards": ("form-time", value.backwards),
     "no_such_date": ("form-date", value.no_such_day),
     "period_not_understood": ("form-period", value.no_such_period),
+    "withheld_with_value": ("form-withheld", value.withheld_with_value),
     "points_out_of_order": ("form-order", value.out_of_order),
 }
+
+_ABOUT_NAMES = {"missing", "extra_forbidden"}
+"""The kinds of fault in which it does not matter what stands after the name."""
 
 
 def word(fault: Fault) -> tuple[str, Words]:
     """Return the rule that a fault breaks, and its words: what is wrong, and what to write instead."""
     kind = fault.details["type"]
-    rule, words = _WORDINGS.get(kind, ("form-other", value.other))
-    if fault.value is None and kind != "missing":
+    rule, words = _WORDINGS.get(kind, ("form-other", text.other))
+    if fault.value is None and kind not in _ABOUT_NAMES:
         return "form-empty", form.nothing(fault)
     return rule, words(fault)

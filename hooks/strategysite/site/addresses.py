@@ -7,7 +7,7 @@ from ..language.fold import slug
 from ..model.common import LanguageAddress
 from ..model.text import Text
 from ..model.whole import Definition
-from .parts import BY_KEY, CHAPTERS_WORD
+from .parts import BY_KEY, CHAPTERS_WORD, DATA_FILES
 
 
 class Addresses:
@@ -39,6 +39,11 @@ class Addresses:
     def entry(self, kind: str, id: str) -> str:
         """Return the address of a priority, body, measure, action or chapter."""
         return self._entries[kind][id]
+
+    def data(self, name: str) -> str:
+        """Return the address of a data file: ``strategy``, ``actions`` or ``measures``."""
+        word, ending = DATA_FILES[name]
+        return f"{self.edition}{self._words.address_word(word)}.{ending}"
 
     def _below(self, word: str) -> str:
         return f"{self.edition}{self._words.address_word(word)}/" if word else self.edition

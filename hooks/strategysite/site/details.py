@@ -5,6 +5,8 @@ from datetime import date
 from functools import cached_property
 
 from ..language.catalogue import Words
+from ..language.numbers import day
+from ..language.times import span_words
 from ..model.area import PlaceFigure
 from ..model.measures import Measure
 from ..model.needs import Finding
@@ -32,6 +34,15 @@ class Details:
         self._words = words
         self._today = today
         self.governance = GovernanceView(definition, today)
+
+    def span(self, start: date | None, end: date | None) -> str:
+        """Return a time with one open end or none in words; empty where neither day is given."""
+        language = self._words.language
+        if start and end:
+            return span_words(self._words, day(language, start), day(language, end))
+        if start:
+            return self._words("From {day}", day=day(language, start))
+        return self._words("Until {day}", day=day(language, end)) if end else ""
 
     @cached_property
     def areas(self) -> list[AreaView]:

@@ -24,7 +24,8 @@ class Newest:
 class MeasureView:
     """A measure in one language. What cannot be said is empty.
 
-    direction: whether the figures moved the way that is good. baseline, target: as they are printed.
+    direction: whether the figures moved the way that is good. baseline, goal: as they are printed.
+    target: what is to be reached, a line for each way of saying it.
     target_by: by when. against_baseline, against_target: how the newest figure compares.
     """
 
@@ -32,6 +33,7 @@ class MeasureView:
     newest: Newest | None
     direction: str
     baseline: str
+    goal: str
     target: tuple[str, ...]
     target_by: str
     against_baseline: str
@@ -52,6 +54,7 @@ def measure_view(words: Words, measure: Measure, series: SeriesView | None) -> M
         newest=_newest(words, measure, measured),
         direction=direction_sentence(words, measure.direction, series.yearly.overall if series else None),
         baseline=measured.printed(start.point.value) if start else "",
+        goal=measured.printed(measured.goal()),
         target=tuple(measured.target()),
         target_by=moment_words(words, target.by) if target and target.by else "",
         against_baseline=measured.against_baseline(),

@@ -17,9 +17,10 @@ _COMPARED = {
     0: N_("The newest figure, {value} ({period}), is the same as the baseline."),
     1: N_("The newest figure, {value} ({period}), is {size} higher than the baseline."),
 }
-_REACHED = N_("The newest figure, {value} ({period}), has reached the target.")
-_NOT_REACHED = N_("The newest figure, {value} ({period}), has not reached the target yet.")
+_REACHED = N_("The target has been reached.")
+_NOT_REACHED = N_("The target has not been reached yet.")
 _BROKEN = N_("Counting has changed since the baseline, so the newest figure cannot be held against it.")
+_LITTLE = N_("less than 1%")
 _FROM_BASELINE = {
     -1: N_("{percent} lower than the baseline"),
     0: N_("The same as the baseline"),
@@ -47,9 +48,18 @@ class Measured:
         """Return a figure of this measure as it is printed."""
         return "" if value is None else amount(self._words, self._unit, value)
 
+    def goal(self) -> Number | None:
+        """Return the number to reach: as it is given, or counted from the baseline."""
+        target = self._measure.target
+        if target is None or target.value is not None or target.percent_change is None:
+            return target.value if target else None
+        if self._start is None or self._start.value is None:
+            return None
+        return self._whole(round(self._start.value * (1 + target.percent_change / 100), 2))
+
     def target(self) -> Iterator[str]:
         """Yield what is to be reached: as a change from the baseline where it is given so, then as a figure."""
-        target, goal = self._measure.target, self._goal()
+        target, goal = self._measure.target, self.goal()
         if target and target.percent_change is not None:
             size = whole_percent(self._words, target.percent_change)
             yield self._words(_FROM_BASELINE[_sign(target.percent_change)], percent=size)
@@ -66,25 +76,17 @@ class Measured:
         change = change_between(start, newest)
         if change is None or (change.percent is None and self._unit is not Unit.PERCENT):
             return ""
-        return self._words(_COMPARED[_sign(change.difference)], size=self._size(change), **self._said(newest))
+        value, period = self.printed(newest.value), period_in_sentence(self._words, newest.period)
+        return self._words(_COMPARED[_sign(change.difference)], value=value, period=period, size=self._size(change))
 
     def against_target(self) -> str:
         """Return whether the newest figure has reached the target."""
-        goal, newest = self._goal(), self.newest
+        goal, newest = self.goal(), self.newest
         if goal is None or newest is None or newest.value is None or not self._can_be_judged(newest):
             return ""
         down = self._measure.direction is Direction.DOWN
         reached = newest.value <= goal if down else newest.value >= goal
-        return self._words(_REACHED if reached else _NOT_REACHED, **self._said(newest))
-
-    def _goal(self) -> Number | None:
-        """Return the number to reach: as it is given, or counted from the baseline."""
-        target = self._measure.target
-        if target is None or target.value is not None or target.percent_change is None:
-            return target.value if target else None
-        if self._start is None or self._start.value is None:
-            return None
-        return self._whole(round(self._start.value * (1 + target.percent_change / 100), 2))
+        return self._words(_REACHED if reached else _NOT_REACHED)
 
     def _whole(self, goal: float) -> Number:
         """Return a goal that was worked out: what is counted is whole, and the goal must not be made easier."""
@@ -97,10 +99,7 @@ class Measured:
         if self._unit is Unit.PERCENT:
             return points(self._words, change.difference)
         little = 0 < abs(change.percent or 0) < 0.5
-        return self._words("less than 1%") if little else whole_percent(self._words, change.percent or 0)
-
-    def _said(self, newest: DataPoint) -> dict[str, str]:
-        return {"value": self.printed(newest.value), "period": period_in_sentence(self._words, newest.period)}
+        return self._words(_LITTLE) if little else whole_percent(self._words, change.percent or 0)
 
     def _can_be_judged(self, newest: DataPoint) -> bool:
         """Whether the target is meant for such a figure: there is a good way, and a year is held against a year."""

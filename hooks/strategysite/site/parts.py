@@ -172,5 +172,12 @@ PARTS = (
 
 BY_KEY = {part.key: part for part in PARTS}
 
+DATA_FILES = {
+    "strategy": (address_word("web address", "strategy"), "json"),
+    "actions": (address_word("web address", "actions"), "csv"),
+    "measures": (address_word("web address", "measures"), "csv"),
+}
+"""The data files of a strategy: the word that each is named by, and its ending."""
+
 CHAPTERS_WORD = address_word("web address", "chapters")
 """The word above the free chapters in web addresses."""

@@ -2,7 +2,11 @@
 
 import os
 import shutil
+import time
 from pathlib import Path
+
+_ABANDONED_AFTER = 3600
+"""How many seconds a folder that another build left must be old to be taken for one that was cut off."""
 
 
 class Staging:
@@ -11,6 +15,7 @@ class Staging:
     def __init__(self) -> None:
         """Nothing is under way yet."""
         self._target: Path | None = None
+        self._whole = False
 
     @property
     def _folder(self) -> Path | None:
@@ -19,12 +24,18 @@ class Staging:
     def begin(self, target: Path) -> Path:
         """Return the folder to build into. A site that was being replaced when its build was cut off is put back."""
         self._target = target
+        self._whole = False
         kept = _old(target)
         if kept.exists() and not target.exists():
             kept.rename(target)
+        _clear_away(target)
         folder = target.with_name(f".{target.name}-new-{os.getpid()}")
         shutil.rmtree(folder, ignore_errors=True)
         return folder
+
+    def finish(self) -> None:
+        """Note that the new site is whole."""
+        self._whole = True
 
     def abandon(self) -> None:
         """Take away what was built; the site stays as it was."""
@@ -33,9 +44,10 @@ class Staging:
         self._target = None
 
     def publish(self) -> None:
-        """Put the new site in the place of the old one."""
+        """Put the new site in the place of the old one; one that is not whole is taken away."""
         target, folder = self._target, self._folder
-        if not target or not folder or not folder.is_dir():
+        if not self._whole or not target or not folder or not folder.is_dir():
+            self.abandon()
             return
         kept = _old(target)
         shutil.rmtree(kept, ignore_errors=True)
@@ -48,3 +60,10 @@ class Staging:
 
 def _old(target: Path) -> Path:
     return target.with_name(f".{target.name}-old")
+
+
+def _clear_away(target: Path) -> None:
+    """Take away what builds left that were cut off; a build that may still be under way keeps its folder."""
+    for folder in target.parent.glob(f".{target.name}-new-*"):
+        if time.time() - folder.stat().st_mtime > _ABANDONED_AFTER:
+            shutil.rmtree(folder, ignore_errors=True)

@@ -19,12 +19,16 @@ from ..model.moment import Moment, OwnWords
 from ..model.period import Period
 from ..model.text import Text
 from ..model.vocabulary import Vocabulary
+from .compiled import CompiledTemplates
 from .page import Page, relative
 from .prose import to_html
 
 _CONTENTS_MARK = "<!--contents-->"
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 _FEWEST_HEADINGS = 3
+
+
+_COMPILED = CompiledTemplates()
 
 
 class Renderer:
@@ -69,6 +73,8 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            bytecode_cache=_COMPILED,
+            optimized=False,  # nothing is worked out while compiling: that would be in the language compiled first
         )
         environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
         environment.filters |= self._filters()

@@ -90,10 +90,15 @@ def _change(words: Words, unit: Unit, change: Change | None) -> tuple[str, str]:
 def _others(
     words: Words, unit: Unit, period: Period, others: Sequence[Comparator | Breakdown]
 ) -> tuple[tuple[str, ...], tuple[Note, ...]]:
-    """Return the figures of one period in every other column, and what must be known about them."""
+    """Return the figures of one period in every other column, and what must be known about them.
+
+    What must be known about all of them alike is told once.
+    """
     points = [(other.name, next((p for p in other.points if p.period == period), None)) for other in others]
     values = tuple(_value(words, unit, point) for _, point in points)
-    notes = tuple(Note(note.words, name) for name, point in points for note in _notes(words, point))
+    told = [(name, _notes(words, point)) for name, point in points if point]
+    same = len(told) > 1 and len({notes for _, notes in told}) == 1
+    notes = told[0][1] if same else tuple(Note(note.words, name) for name, notes in told for note in notes)
     return values, notes
 
 

@@ -67,19 +67,22 @@ def series_view(words: Words, series: Series, source: DataSource | None) -> Seri
     """Return a series as a page in one language shows it. ``source`` is the entry that the series names."""
     unit = series.unit
     years = by_year(series)
+    sentences = tuple(run_sentences(words, unit, series, years))
     return SeriesView(
         series=series,
-        sentences=tuple(run_sentences(words, unit, series, years)),
+        sentences=sentences,
         years=run_table(words, unit, years) if years is not series else None,
         table=run_table(words, unit, series, series.comparators),
         parts_table=parts_table(words, unit, series.breakdowns),
-        comparators=tuple(_shown(words, unit, run) for run in series.comparators),
-        parts=tuple(_shown(words, unit, run) for run in series.breakdowns),
+        comparators=tuple(_shown(words, unit, run, sentences) for run in series.comparators),
+        parts=tuple(_shown(words, unit, run, sentences) for run in series.breakdowns),
         source=source,
         yearly=years,
     )
 
 
-def _shown(words: Words, unit: Unit, run: Comparator | Breakdown) -> Shown:
+def _shown(words: Words, unit: Unit, run: Comparator | Breakdown, said: tuple[str, ...]) -> Shown:
+    """Return what another column shows; cautions that are ``said`` of the series itself are not said again."""
+    first, *cautions = run_sentences(words, unit, run, by_year(run))
     area = run.area if isinstance(run, Breakdown) else None
-    return Shown(run.name, tuple(run_sentences(words, unit, run, by_year(run))), area)
+    return Shown(run.name, (first, *(caution for caution in cautions if caution not in said)), area)

@@ -64,6 +64,12 @@ PAGES = (
         address_word("web address", "help"),
     ),
     SitePage(
+        "open_data",
+        N_("Open data and feed"),
+        N_("Every strategy as data that can be used again, and a feed of what is new."),
+        address_word("web address", "open-data"),
+    ),
+    SitePage(
         "all_pages",
         N_("Find a page"),
         N_("Every page of this site in one list."),
@@ -80,6 +86,8 @@ HAND_WRITTEN = (
 )
 """The pages written by hand under content/pages, by title and the name of the file in each language."""
 
+_FEED = address_word("web address", "feed")
+_INDEX = address_word("web address", "strategies")
 _GROUPS = {"guidance_by_subject": Subject, "guidance_by_sector": Sector, "guidance_by_nation": Nation}
 
 
@@ -90,6 +98,17 @@ def footer_links(words: Words) -> list[Link]:
     ]
     written = [Link(words(title), f"{words.language}/{words.address_word(word)}/") for title, word in HAND_WRITTEN]
     return [*made, *written]
+
+
+def feed_address(words: Words) -> str:
+    """Return where the feed of a language stands."""
+    return f"{words.language}/{words.address_word(_FEED)}.xml"
+
+
+def index_address(words: Words) -> str:
+    """Return where the list of all strategies as data stands in a language."""
+    open_data = next(page for page in PAGES if page.key == "open_data")
+    return f"{address_of(open_data, words)}{words.address_word(_INDEX)}.json"
 
 
 def address_of(page: SitePage, words: Words) -> str:
@@ -156,7 +175,7 @@ def _view(
         return {"areas": areas, "pages": pages, "site_links": footer_links(words)}
     if page.key == "site_help":
         return {"services": help_for(project.registers.services, words, tuple(Nation))}
-    return {"areas": _in_order(areas, words), "nations": list(Nation)}
+    return {"areas": _in_order(areas, words), "nations": list(Nation), "index_address": index_address(words)}
 
 
 def _in_order(areas: Sequence[Area], words: Words) -> list[Area]:

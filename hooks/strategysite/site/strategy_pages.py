@@ -41,13 +41,15 @@ def strategy_pages(edition: Edition, site_address: str, extra: Extra) -> Iterato
 def current_pages(edition: Edition, site_address: str, extra: Extra) -> Iterator[Page]:
     """Yield the page at each area's own address: the overview of its current edition, which stays the one that counts."""
     overviews = next(iter(_in_each_language(edition, extra)))
+    area = {language: view.addresses.area for language, view in edition.views.items()}
+    counts = {page.language: _canonical(edition, page, site_address) for page in overviews}
     for page in overviews:
-        others = [view for language, view in edition.views.items() if language != page.language]
+        others = (language for language in area if language != page.language)
         yield replace(
             page,
-            address=edition.views[page.language].addresses.area,
-            canonical=_canonical(edition, page, site_address),
-            twins=tuple(Twin(view.language, view.addresses.area) for view in others),
+            address=area[page.language],
+            canonical=counts[page.language],
+            twins=tuple(Twin(language, area[language], counts[language]) for language in others),
         )
 
 
@@ -59,7 +61,7 @@ def _in_each_language(edition: Edition, extra: Extra) -> Iterator[tuple[Page, ..
 def _canonical(edition: Edition, page: Page, site_address: str) -> str:
     own = edition.definition.strategy.canonical
     if own and page.kind == "overview":
-        return own
+        return own.in_language(page.language)
     return site_address + page.address if site_address else ""
 
 

@@ -82,6 +82,16 @@ class StrategyView:
         return self.say(own.many) if own else self.words("Priorities")
 
     @cached_property
+    def word_below_priorities(self) -> str:
+        """The partnership's own word below the number of its priorities; empty where it has none.
+
+        Welsh has the singular after a number. After 2 it would mutate, so there the word for several stands as a label.
+        """
+        own, number = self.strategy.priority_words, len(self.priorities)
+        singular = number == 1 or (self.language == "cy" and number > 2)
+        return self.say(own.one if singular else own.many) if own else ""
+
+    @cached_property
     def word_for_priority(self) -> str:
         """The partnership's own word for one priority."""
         own = self.strategy.priority_words
@@ -149,6 +159,14 @@ class StrategyView:
     def joined(self, items: Sequence[str]) -> str:
         """Return names as a list in words."""
         return joined(self.language, list(items))
+
+    @cached_property
+    def data_files(self) -> list[dict[str, str]]:
+        """The data files of the edition, as links."""
+        files = [(self.words("The whole strategy as data"), "strategy", "JSON")]
+        files += [(self.words("The actions as a table"), "actions", "CSV")] if self.actions else []
+        files += [(self.words("The figures of the measures as a table"), "measures", "CSV")] if self.measures else []
+        return [{"title": title, "address": self.addresses.data(name), "format": form} for title, name, form in files]
 
     # Entries by id -------------------------------------------------------------------------------------------------
 

@@ -62,7 +62,7 @@ class Builder:
         """Count a value or name, refuse its tag, and return its label if it has one."""
         self.tally.node(event)
         if event.tag is not None:
-            self.faults.add(mark_of(event), "yaml-tag", tag=event.tag.replace("tag:yaml.org,2002:", "!!"))
+            self.faults.add(mark_of(event), "yaml-tag", tag=self.traps.tag(event))
         return self.labels.begin(event.anchor, mark_of(event)) if event.anchor else None
 
     def _scalar(self, event: ScalarEvent) -> None:
@@ -96,7 +96,13 @@ class Builder:
         return self.traps.without_codes(event) if event.style == '"' else text
 
     def _name(self, frame: FieldsFrame, event: ScalarEvent, text: str) -> None:
-        """Read the name of a field. One that is empty, there already or not allowed is told and left out."""
+        """Read the name of a field. One that is not allowed is told, and its field left out."""
+        start = event.start_mark
+        name = text if self._is_allowed(frame, event, text) else None
+        frame.name(name, start.line, start.column, event.end_mark.index)
+
+    def _is_allowed(self, frame: FieldsFrame, event: ScalarEvent, text: str) -> bool:
+        """Tell of a name that is empty, there already, or not to be used."""
         first = frame.spots.get(text)
         if first:
             self.faults.add(mark_of(event), "yaml-duplicate-key", name=text, line=first.key_line + 1)
@@ -105,9 +111,8 @@ class Builder:
         elif text == "<<" and not event.style:
             self.faults.add(mark_of(event), "yaml-merge-key")
         else:
-            frame.name(text, event.start_mark.line, event.start_mark.column, event.end_mark.index)
-            return
-        frame.name(None, event.start_mark.line, event.start_mark.column, event.end_mark.index)
+            return bool(event.style) or self.traps.is_name(event, is_braced=frame.is_braced)
+        return False
 
     def _repeat(self, event: RepeatEvent) -> None:
         """Put what a label stands for, by reference: a repeat has its own place, its parts the place of the first."""

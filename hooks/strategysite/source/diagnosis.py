@@ -44,9 +44,15 @@ def in_quotes(lines: Lines, rule: str, line: int, column: int, **details: str | 
     mended = None
     if parts.value.startswith(("[", "{")):
         mended = with_piece_quoted(lines[line], column)
-    elif parts.value and column >= len(parts.head):
+    elif parts.value and column >= len(parts.head) and not _goes_on(lines, line):
         mended = parts.head + quoted(parts.value)
     return diagnosis(rule, line, column, mended, **details)
+
+
+def _goes_on(lines: Lines, line: int) -> bool:
+    """Whether the lines below belong to the value of this one, so that it cannot be set right by itself."""
+    below = lines.below(line)
+    return below is not None and below.indent > read_line(lines[line]).start
 
 
 def set_aside(lines: Lines, rule: str, line: int, column: int, **details: str | int) -> Diagnosis:

@@ -21,7 +21,13 @@ FIELDS_START: Final = events.MappingStartEvent
 FIELDS_END: Final = events.MappingEndEvent
 REPEAT: Final = events.AliasEvent
 
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+IN_PYTHON: Final = "Python"
+PARSERS: Final[dict[str, Any]] = {IN_PYTHON: yaml.SafeLoader}
+"""The parsers that there are. PyYAML lacks the one in C where it was built without it."""
+if hasattr(yaml, "CSafeLoader"):
+    PARSERS["C"] = yaml.CSafeLoader
+
+LOADER = PARSERS.get("C", yaml.SafeLoader)
 IN_TEXT = re.compile(r"[^\s\[{,:?-][ ]*\?[? ]*")
 
 KINDS: Final = (
@@ -33,6 +39,7 @@ KINDS: Final = (
     ("while scanning a quoted scalar", "quote"),
     ("while scanning a simple key", "name"),
     ("while scanning a block scalar", "long-text"),
+    ("while scanning a plain scalar", "brace-colon"),
     ("while scanning a", "start"),
     ("cannot start any token", "start"),
     ("undefined tag handle", "start"),
@@ -106,7 +113,7 @@ def mark_of(event: Event) -> Mark:
 
 def read_events(text: str) -> Iterator[Event]:
     """Give the events of a YAML text. Raises BrokenError where it cannot be parsed."""
-    return _parsed(text) if LOADER is not yaml.SafeLoader else _parsed_in_python(text)
+    return _parsed(text) if LOADER is not PARSERS[IN_PYTHON] else _parsed_in_python(text)
 
 
 def _parsed_in_python(text: str) -> Iterator[Any]:

@@ -11,7 +11,7 @@ from .place import marks
 
 ODD_BLANKS = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000"
 BLANKS = f" \t{ODD_BLANKS}"
-ODD_START = re.compile(rf"^[ ]*(?:-[ ]+)*-?[\t{ODD_BLANKS}][{BLANKS}]*(?=[^\n{BLANKS}])", re.MULTILINE)
+ODD_START = re.compile(rf"^[ ]*(?:\t|(?:-[ ]+)*-?[{ODD_BLANKS}])[{BLANKS}]*(?=[^\n{BLANKS}])", re.MULTILINE)
 ODD = re.compile(f"[{ODD_BLANKS}]")
 PERCENT = re.compile(r"^%", re.MULTILINE)
 HALF = "[dD][89A-Fa-f][0-9A-Fa-f]{2}"
@@ -49,7 +49,7 @@ def _without_half_codes(text: str, faults: Faults) -> str:
 
 def _whole_code(found: re.Match[str]) -> str:
     code = found.group()
-    return {2: code, 6: "\\ufffd", 10: "\\U0000fffd"}[len(code)]
+    return {2: code, 6: r"\u003f", 10: r"\U0000003f"}[len(code)]
 
 
 def _first_document(text: str, faults: Faults) -> str:

@@ -21,6 +21,9 @@ TEXT_WEIGHT = 100
 PROBLEMS = 500
 """Problems told of one file; beyond them, one more says that there are others."""
 
+SIGNS = 10_000
+"""Signs of one kind, such as invisible characters, that are looked at in one file; all are taken out."""
+
 MENDS = 50
 """Broken lines in one file that are set aside so that the lines after them can be checked as well."""
 

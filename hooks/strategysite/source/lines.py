@@ -69,6 +69,12 @@ def _unwrapped(words: str) -> str:
     return words[1:-1] if words.endswith(mark) and not ends_a_word else words
 
 
+def is_in_value(text: str, column: int) -> bool:
+    """Whether a column between braces is in the value of a field rather than in its name."""
+    begins = [found.group() for found in PIECE_START.finditer(text, 0, column)]
+    return bool(begins) and begins[-1].startswith(":")
+
+
 def with_piece_quoted(text: str, column: int) -> str | None:
     """Return a line with braces or brackets, with quotation marks around the one text in them at a column."""
     begins = [found.end() for found in PIECE_START.finditer(text, 0, column)]

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, TypeAlias
+
+from .limits import SIGNS
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 """What a YAML file says, in plain Python values."""
@@ -71,10 +74,12 @@ class Spot:
 
 
 def marks(pattern: re.Pattern[str], text: str) -> Iterator[tuple[Mark, re.Match[str]]]:
-    """Give every match of a pattern with its place, in one pass however many there are."""
-    line, counted = 1, 0
-    for found in pattern.finditer(text):
+    """Give the matches of a pattern with their places, in one pass; no more of them than are worth telling of."""
+    line, begins, counted = 1, 0, 0
+    for found in islice(pattern.finditer(text), SIGNS):
         at = found.start()
-        line += text.count("\n", counted, at)
+        passed = text.count("\n", counted, at)
+        if passed:
+            line, begins = line + passed, text.rindex("\n", counted, at) + 1
         counted = at
-        yield Mark(line, at - text.rfind("\n", 0, at)), found
+        yield Mark(line, at - begins + 1), found

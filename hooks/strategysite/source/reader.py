@@ -11,10 +11,9 @@ from .faults import Faults
 from .files import fits, read_bytes
 from .layout import prepare
 from .limits import MENDED_CHARACTERS, MENDS
+from .mending import Mending
 from .syntax import diagnose
 from .tally import TooMuchError
-
-BLANKS = frozenset({"yaml-tab", "yaml-space"})
 
 
 def read_yaml(path: Path, shown_as: str) -> Document:
@@ -40,20 +39,16 @@ def _document(data: bytes | None, faults: Faults) -> Document:
 
 
 def _read(text: str, faults: Faults) -> Builder | None:
-    """Read a text, setting right line by line what cannot be parsed, so that every such line is told of.
+    """Read a text, again after each line that was broken and could be set right.
 
     Returns None where a line cannot be guessed at: what follows it would be told wrongly.
     """
-    mended_to = -1
+    mending = Mending(text, faults)
     for _ in range(min(MENDS, MENDED_CHARACTERS // len(text)) + 1):
         found = Faults(faults.file)
-        outcome = _attempt(text, found)
-        if isinstance(outcome, Diagnosis) and _is_new(outcome, mended_to, faults):
-            faults.add(outcome.mark, outcome.rule, more=outcome.more, **outcome.details)
-            if outcome.mended is not None:
-                text = _with_line(text, outcome.line, outcome.mended)
-                mended_to = outcome.line
-                continue
+        outcome = _attempt(mending.text, found)
+        if isinstance(outcome, Diagnosis) and mending.take(outcome):
+            continue
         faults.take(found)
         return outcome if isinstance(outcome, Builder) else None
     return None
@@ -71,15 +66,3 @@ def _attempt(text: str, faults: Faults) -> Builder | Diagnosis | None:
         return diagnose(text, broken, builder.long_quote)
     builder.labels.report_unused()
     return builder
-
-
-def _is_new(diagnosis: Diagnosis, mended_to: int, faults: Faults) -> bool:
-    """Whether a broken line is a fault of its own, not what a guess or a tab replaced by a space has led to."""
-    blanks = (problem.line for problem in faults.found if problem.rule in BLANKS)
-    return diagnosis.line > mended_to and diagnosis.mark.line < min(blanks, default=diagnosis.mark.line + 1)
-
-
-def _with_line(text: str, number: int, line: str) -> str:
-    lines = text.split("\n")
-    lines[number] = line
-    return "\n".join(lines)

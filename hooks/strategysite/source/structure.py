@@ -6,6 +6,7 @@ from .diagnosis import Diagnosis, diagnosis, in_quotes, set_aside
 from .events import BrokenError
 from .lines import Line, Lines, quoted, read_line
 
+VALUE_JOINED = re.compile(r"(?P<name>[ ]*(?:-[ ]+)*[^\s:]+:)(?P<value>[\[{\"'].*)")
 COLON_JOINED = re.compile(r"(?P<name>[ ]*(?:-[ ]+)*[^\s:#'\"\[{][^:#]*(?<![0-9]):)(?!//)(?P<value>[^ ].*)")
 DASH_JOINED = re.compile(r"(?P<dash>[ ]*-)(?P<item>[^ -].*)")
 
@@ -28,9 +29,11 @@ def list_broken(lines: Lines, broken: BrokenError) -> Diagnosis:
     found = after_value(lines, broken.line, broken.column)
     if found:
         return found
-    if broken.column == broken.begun[1]:
-        return diagnosis("yaml-dash-missing", broken.line, broken.column)
-    return _out_of_line(lines, broken)
+    if broken.column != broken.begun[1]:
+        return _out_of_line(lines, broken)
+    if DASH_JOINED.match(lines[broken.line]):
+        return no_colon(lines, broken.line, broken.column)
+    return diagnosis("yaml-dash-missing", broken.line, broken.column)
 
 
 def after_value(lines: Lines, line: int, column: int) -> Diagnosis | None:
@@ -64,26 +67,36 @@ def after_its_text(lines: Lines, line: int) -> Diagnosis:
     return diagnosis("yaml-syntax", line, this.indent)
 
 
+def value_joined(lines: Lines, line: int) -> Diagnosis | None:
+    """Tell of a brace, bracket or quotation mark that touches the colon before it; None if there is none."""
+    found = VALUE_JOINED.match(lines[line])
+    return _with_space(line, found) if found else None
+
+
 def no_colon(lines: Lines, line: int, column: int) -> Diagnosis:
     """Tell of a line that is neither a field nor a list item, or that lacks only the space that makes it one."""
     dash, colon = DASH_JOINED.match(lines[line]), COLON_JOINED.match(lines[line])
     if dash:
         return diagnosis("yaml-dash-space", line, column, f"{dash['dash']} {dash['item'].strip()}")
     if colon:
-        mended = f"{colon['name']} {colon['value'].strip()}"
-        return diagnosis("yaml-colon-space", line, colon.end("name") - 1, mended)
+        return _with_space(line, colon)
     return set_aside(lines, "yaml-colon-missing", line, column, words=lines[line].strip())
+
+
+def _with_space(line: int, found: re.Match[str]) -> Diagnosis:
+    mended = f"{found['name']} {found['value'].strip()}"
+    return diagnosis("yaml-colon-space", line, found.end("name") - 1, mended)
 
 
 def _out_of_line(lines: Lines, broken: BrokenError) -> Diagnosis:
     line, column = broken.line, broken.column
     parts = read_line(lines[line])
     is_item = lines[line][column : column + 2] == "- "
-    if is_item and column == broken.begun[1]:
-        return diagnosis("yaml-dash-alone", line, column)
     if not parts.is_entry:
         return no_colon(lines, line, column)
     places = _places(lines, line, column, is_item=is_item)
+    if not places:
+        return diagnosis("yaml-dash-alone" if is_item else "yaml-syntax", line, column)
     return diagnosis("yaml-indentation", line, column, at=column + 1, places=places)
 
 

@@ -6,8 +6,8 @@ from typing import Final
 
 from .diagnosis import Diagnosis, diagnosis, in_quotes
 from .events import BrokenError, ScalarEvent
-from .lines import Lines, quoted, read_line, with_piece_quoted
-from .structure import after_its_text, after_value, list_broken, no_colon, structure_broken
+from .lines import Lines, is_in_value, quoted, read_line, with_piece_quoted
+from .structure import after_its_text, after_value, list_broken, no_colon, structure_broken, value_joined
 
 
 def diagnose(text: str, broken: BrokenError, long_quote: ScalarEvent | None) -> Diagnosis:
@@ -21,7 +21,9 @@ def diagnose(text: str, broken: BrokenError, long_quote: ScalarEvent | None) -> 
 
 
 def _colon(lines: Lines, broken: BrokenError) -> Diagnosis:
-    parts = read_line(lines[broken.line])
+    parts, joined = read_line(lines[broken.line]), value_joined(lines, broken.line)
+    if joined:
+        return joined
     if parts.name and broken.column >= len(parts.head):
         return in_quotes(lines, "yaml-colon-in-text", broken.line, broken.column)
     return after_its_text(lines, broken.line)
@@ -75,6 +77,15 @@ def _bracket(lines: Lines, broken: BrokenError) -> Diagnosis:
     return _open_bracket(lines, *broken.begun)
 
 
+def _brace_colon(lines: Lines, broken: BrokenError) -> Diagnosis:
+    """Tell of a colon that a comma, a brace or a bracket follows at once."""
+    line, column = broken.line, broken.column
+    text = lines[line]
+    if is_in_value(text, column):
+        return in_quotes(lines, "yaml-colon-in-text", line, column)
+    return diagnosis("yaml-colon-space", line, column, f"{text[: column + 1]} {text[column + 1 :]}")
+
+
 def _open_bracket(lines: Lines, line: int, column: int) -> Diagnosis:
     parts, below = read_line(lines[line]), lines.below(line)
     found = diagnosis("yaml-bracket-open", line, column, sign=lines[line][column : column + 1])
@@ -93,6 +104,7 @@ KINDS: Final[dict[str, Callable[[Lines, BrokenError], Diagnosis]]] = {
     "name": _name,
     "long-text": _long_text,
     "bracket": _bracket,
+    "brace-colon": _brace_colon,
     "list": list_broken,
     "structure": structure_broken,
 }

@@ -19,7 +19,7 @@ SYNTAX: Final = {
         ),
     ),
     "yaml-colon-space": (
-        "There is no ordinary space after the colon, so the line is not read as a field.",
+        "There is no ordinary space after this colon, so no field is read here.",
         "Put a space after the colon.",
     ),
     "yaml-quote-open": (
@@ -43,8 +43,8 @@ SYNTAX: Final = {
     ),
     "yaml-long-text-sign": (
         (
-            "“{sign}” after a colon says that a longer text follows on the next lines, so nothing may follow it on this "
-            "line."
+            "“{sign}” after a colon says that a longer text follows on the next lines, so nothing may follow it on "
+            "this line."
         ),
         (
             "Begin the text on the next line, two spaces further in than its field; or put the whole text in straight "
@@ -59,7 +59,7 @@ SYNTAX: Final = {
         ),
     ),
     "yaml-dash-space": (
-        "There is no ordinary space after the dash, so the line is not read as a list item.",
+        "There is no ordinary space after this dash, so no list item is read here.",
         "Put a space after the dash.",
     ),
     "yaml-dash-missing": (
@@ -76,8 +76,8 @@ SYNTAX: Final = {
     "yaml-indentation-deeper": (
         "This line is set further in than “{words}” (line {above}), which has its text already.",
         (
-            "If it is a field, set it in line with the field above; if it continues the text above, put that whole text "
-            "in straight quotation marks."
+            "If it is a field, set it in line with the field above; if it continues the text above, put that whole "
+            "text in straight quotation marks."
         ),
     ),
     "yaml-bracket-open": (
@@ -103,8 +103,8 @@ SYNTAX: Final = {
     "yaml-syntax": (
         "This line cannot be read.",
         (
-            "Compare it with the lines above it: each line is a field (name: text) or a list item (- text), in line with "
-            "its neighbours, and a text with unusual signs stands in straight quotation marks."
+            "Compare it with the lines above it: each line is a field (name: text) or a list item (- text), in line "
+            "with its neighbours, and a text with unusual signs stands in straight quotation marks."
         ),
     ),
 }

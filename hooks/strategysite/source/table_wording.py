@@ -28,7 +28,7 @@ TABLE: Final = {
         "Close each one; a double quotation mark inside a quoted cell is written twice.",
     ),
     "table-rows": (
-        "There are more than {limit} rows in this file, which is the most that is read.",
+        "There are more than {limit:,} rows in this file, which is the most that is read.",
         "Divide it into several files.",
     ),
     "table-columns": (

@@ -3,7 +3,7 @@
 import re
 
 from .characters import REPLACED, SUSPECT, rule_for
-from .events import BrokenError, ScalarEvent, mark_of
+from .events import BrokenError, ScalarEvent, StartEvent, mark_of
 from .faults import Faults
 from .frames import FieldsFrame
 from .place import Mark, Spot
@@ -11,6 +11,10 @@ from .place import Mark, Spot
 HASH = re.compile(r"(?<=\S)[ ]+(?=#[^\s#!])")
 DASH_LINE = re.compile(r"\n([ ]*)- ")
 HEADER = re.compile(r"(?:[&!][^ \n]*[ ]+)*(?P<sign>[|>])[-+0-9]+#")
+JOINED = re.compile(r":[,\[\]{}]")
+VALUE_JOINED = re.compile(r"[^\s:]+:(?=[\"'\[{])")
+NAME_JOINED = re.compile(r"[a-z_]+:")
+TAG = re.compile(r"(?:&[^\s]+\s+)?(?P<tag>![^\s]*)")
 
 
 class Traps:
@@ -20,6 +24,11 @@ class Traps:
         self.text = text
         self.faults = faults
         self.hashes = {found.start() for found in HASH.finditer(text)} if " #" in text else set()
+
+    def tag(self, event: StartEvent) -> str:
+        """Return the tag of a value as it is written."""
+        found = TAG.match(self.text, event.start_mark.index)
+        return found["tag"] if found else "!"
 
     def check_unquoted(self, event: ScalarEvent) -> None:
         """Tell where a note cuts a text short, and where a text swallows a list item."""
@@ -33,6 +42,19 @@ class Traps:
         if dash:
             line = start.line + self.text.count("\n", start.index, dash.end()) + 1
             self.faults.add(Mark(line, len(dash[1]) + 1), "yaml-dash-in-text", line=start.line + 1)
+
+    def is_name(self, event: ScalarEvent, *, is_braced: bool) -> bool:
+        """Whether an unquoted name is one and not a name and its value, told here, with no space between them.
+
+        Between braces the C parser stops at such a colon (``{en:[``), and so do we.
+        """
+        start, end = event.start_mark, event.end_mark
+        if is_braced and JOINED.match(self.text, end.index):
+            raise BrokenError("brace-colon", end.line, end.column, (start.line, start.column))
+        colon = VALUE_JOINED.match(event.value) if ":" in event.value else None
+        if colon:
+            self.faults.add(Mark(start.line + 1, start.column + colon.end()), "yaml-colon-space")
+        return colon is None
 
     def check_long_text(self, event: ScalarEvent) -> None:
         """Stop at a note that touches the sign of a long text (``|2#``), which the Python parser does not read."""
@@ -58,7 +80,14 @@ class Traps:
         """
         name = Spot(frame.key_line, frame.key_column)
         if ":" not in self.text[frame.key_end : value.start_mark.index]:
-            rule = "yaml-comma" if frame.spots else "yaml-brace-text"
-            self.faults.add(name.mark(), rule, words=frame.key or "")
+            self._tell_of_name(frame, name.mark())
             frame.key = None
         return name
+
+    def _tell_of_name(self, frame: FieldsFrame, mark: Mark) -> None:
+        key = frame.key or ""
+        colon = NAME_JOINED.match(key)
+        if colon:
+            self.faults.add(Mark(mark.line, mark.column + colon.end() - 1), "yaml-colon-space")
+        else:
+            self.faults.add(mark, "yaml-comma" if frame.spots else "yaml-brace-text", words=key)

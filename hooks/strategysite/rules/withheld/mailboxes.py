@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from ...model.base import Record
-from ...model.whole import walk
 from ..case import Case
 from ..look import Look
 from ..rule import Finding
@@ -19,7 +17,6 @@ _NOT_A_SURNAME = frozenset(
     school schools secretary service services sharing strategy support team training violence wales welfare well youth
     ymholiadau""".split()
 )
-_FIELDS = ("email", "answer_email")
 
 
 def mailboxes(words: str) -> Iterator[tuple[int, str]]:
@@ -39,8 +36,6 @@ def is_personal(local_part: str) -> bool:
 
 def personal_mailboxes(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield the fields for a mailbox that hold a person's."""
-    for file, record in case.definition.files():
-        for pointer, value in walk(record):
-            if pointer and pointer[-1] in _FIELDS and isinstance(value, str) and not isinstance(value, Record):
-                for _, shown in mailboxes(value):
-                    yield MAILBOX, Finding(file, pointer, f"The mailbox {shown} looks like a person's own.")
+    for file, pointer, address in case.said.mailboxes:
+        for _, shown in mailboxes(address):
+            yield MAILBOX, Finding(file, pointer, f"The mailbox {shown} looks like a person's own.")

@@ -14,21 +14,23 @@ _MARKINGS = re.compile(
     r"|(?i:\bnot (?:suitable )?for (?:any )?(?:onward|further|wider|public|external)"
     r" (?:circulation|distribution|dissemination|disclosure|release|sharing)\b)"
     r"|(?i:\bnot for (?:circulation|publication)\b)"
-    r"|(?i:\b(?:nid|ddim) i['’]w (?:g?c?ylchredeg|g?ch?yhoeddi|rh?annu|dd?osbarthu)\b(?: ymhellach\b)?)"
+    r"|(?i:\b(?:nid|ddim) i['’]w (?:(?:[cg]|ch|ngh)(?:ylchredeg|yhoeddi)|rh?annu|dd?osbarthu)\b(?: ymhellach\b)?)"
     r"|\bTOP SECRET\b"
     r"|(?m:^[ \t*_>#\[(]*(?:SECRET|CONFIDENTIAL|RESTRICTED|CYFRINACHOL|CYFYNGEDIG)\b(?=[ \t*_\])]*$|[ \t]*[-–—:/]))"
 )
 _NATIONAL_INSURANCE = re.compile(
     r"\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D]\b"
 )
-_NHS_NUMBER = re.compile(r"(?<![\d+])(\d{3})([ -])(\d{3})\2(\d{4})(?![\d])|(?i:\b(?:NHS|GIG)\b[^\d\n]{0,30})(\d{10})\b")
+_NHS_NUMBER = re.compile(r"(\d{3})([ -]?)(\d{3})\2(\d{4})(?!\d)")
+_NHS = re.compile(r"(?i:\b(?:NHS|GIG)\b[^\d\n]{0,30})\Z")
 _DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)? \w+ \d{4})"
 )
 _BIRTH_DATE = re.compile(
     rf"(?i:\b(?:date of birth|d\.?o\.?b\b\.?|born on|dyddiad geni|ganwyd ar|ganed ar)[^\d\n]{{0,20}}){_DATE}"
 )
-_MOBILE = re.compile(r"(?<![\d.])(?:\+44[ -]?(?:\(0\)[ -]?)?|0)7(?:[ -]?\d){9}(?!\d)")
+_MOBILE = re.compile(r"(?:\+44[ -]?(?:\(0\)[ -]?)?|0)7(?:[ -]?\d){9}(?!\d)")
+_PARTS_OF_NUMBERS = tuple("0123456789.")
 _VEHICLE = re.compile(r"\b[A-HJ-PR-Y]{2}(?:0[2-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6]) ?([A-HJ-PR-Z]{3})\b")
 _ABBREVIATIONS = frozenset(
     "ACE APB ASB CJB CPS CSP CVS FRS GMS LHB MPS NHS PCC PSB RPB VPU VRU YJB YJS YOS YOT".split()
@@ -38,10 +40,13 @@ _HOME = re.compile(
     r"\b\d{1,4}[a-z]?,? (?:(?:Stryd|Heol|Ffordd|Lôn|Rhodfa|Clos|Teras|Maes)\b|(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Place|Gardens|Way|Court|Walk|Row|Grove)\b)"
 )
-_WAITING = r"(?:to follow|to be (?:added|confirmed|agreed|completed)|i ddilyn|i'w (?:g?c?adarnhau|ychwanegu|gwblhau))"
+_WAITING = (
+    r"(?:to follow|to be (?:added|confirmed|agreed|completed)"
+    r"|i ddilyn|i['’]w (?:[cg]h?adarnhau|h?ychwanegu|[cg]h?wblhau))"
+)
 _PLACEHOLDER = re.compile(
     rf"\b(?:TBC|TBA|TBD|LOREM IPSUM)\b|(?i:\blorem ipsum\b)|(?i:[(\[] ?{_WAITING} ?[)\]])"
-    rf"|(?i:(?:(?<=\x00\n)|\A)(?:[^\n]{{0,40}}[^\w\n])?{_WAITING}[ .…]*(?=\n\x00|\Z))"
+    rf"|(?i:\A(?:[^\n]{{0,40}}[^\w\n])?{_WAITING}[ .…]*\Z)"
 )
 
 
@@ -60,8 +65,10 @@ def national_insurance_numbers(words: str) -> Iterator[Seen]:
 def nhs_numbers(words: str) -> Iterator[Seen]:
     """Yield NHS numbers: set as 3-3-4 digits or beside the word, with the right check digit, and no telephone."""
     for match in _NHS_NUMBER.finditer(words):
-        number = match[5] or match[1] + match[3] + match[4]
-        if is_nhs_number(number) and "+44" not in words[max(0, match.start() - 5) : match.start()]:
+        number = match[1] + match[3] + match[4]
+        before = words[max(0, match.start() - 35) : match.start()]
+        is_a_part = before[-1:].isdigit() or "+" in before[-5:]
+        if is_nhs_number(number) and not is_a_part and (match[2] or _NHS.search(before)):
             yield match.start(), veiled(number)
 
 
@@ -80,7 +87,8 @@ def birth_dates(words: str) -> Iterator[Seen]:
 def mobile_numbers(words: str) -> Iterator[Seen]:
     """Yield mobile numbers, as digits that begin with 07."""
     for match in _MOBILE.finditer(words):
-        yield match.start(), national_digits(match[0])
+        if words[match.start() - 1 : match.start()] not in _PARTS_OF_NUMBERS:
+            yield match.start(), national_digits(match[0])
 
 
 def national_digits(number: str) -> str:

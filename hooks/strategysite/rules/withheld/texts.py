@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ...model.series import Run, Series
+from ...model.series import Run
 from ...model.vocabulary import Unit
-from ...model.whole import Pointer, walk
+from ...model.whole import Pointer
 from ..case import PUBLISHED, Case
 from ..column import Column
 from ..look import Look
@@ -26,17 +26,46 @@ from .kinds import (
 from .mailboxes import mailboxes
 from .names import names
 
-_FINDERS: tuple[tuple[Look, patterns.Finder, str], ...] = (
-    (MARKING, patterns.markings, 'The words carry the protective marking "{seen}".'),
-    (NATIONAL_INSURANCE, patterns.national_insurance_numbers, "A National Insurance number stands here ({seen})."),
-    (NHS_NUMBER, patterns.nhs_numbers, "An NHS number stands here ({seen})."),
-    (BIRTH_DATE, patterns.birth_dates, "A date of birth stands here ({seen})."),
-    (MAILBOX, mailboxes, "The mailbox {seen} looks like a person's own."),
-    (VEHICLE, patterns.vehicles, "The registration of a vehicle stands here ({seen})."),
-    (HOME, patterns.homes, "An address at which somebody lives stands here ({seen})."),
-    (NAME, names, '"{seen}" looks like the name of a private person.'),
-    (PLACEHOLDER, patterns.placeholders, 'A placeholder stands in place of the words: "{seen}".'),
+_FINDERS: tuple[tuple[Look, patterns.Finder, tuple[str, ...], str], ...] = (
+    (
+        MARKING,
+        patterns.markings,
+        ("sensiti", "not for ", "not suitable", "i'w ", "i’w ", "secret", "confiden", "restrict", "cyfrin", "cyfyng"),
+        'The words carry the protective marking "{seen}".',
+    ),
+    (
+        NATIONAL_INSURANCE,
+        patterns.national_insurance_numbers,
+        (),
+        "A National Insurance number stands here ({seen}).",
+    ),
+    (NHS_NUMBER, patterns.nhs_numbers, (), "An NHS number stands here ({seen})."),
+    (
+        BIRTH_DATE,
+        patterns.birth_dates,
+        ("birth", "dob", "d.o.b", "born on", "dyddiad geni", "ganwyd ar", "ganed ar"),
+        "A date of birth stands here ({seen}).",
+    ),
+    (MAILBOX, mailboxes, ("@",), "The mailbox {seen} looks like a person's own."),
+    (VEHICLE, patterns.vehicles, (), "The registration of a vehicle stands here ({seen})."),
+    (
+        HOME,
+        patterns.homes,
+        ("lives", "living", "lived", "resid", "home address", "yn byw", "cyfeiriad cartref"),
+        "An address at which somebody lives stands here ({seen}).",
+    ),
+    (NAME, names, (), '"{seen}" looks like the name of a private person.'),
+    (
+        PLACEHOLDER,
+        patterns.placeholders,
+        ("tbc", "tba", "tbd", "lorem", "to follow", "to be ", "i ddilyn", "i'w ", "i’w "),
+        'A placeholder stands in place of the words: "{seen}".',
+    ),
 )
+"""What is looked for, how, one of the words (in small letters) that must be there for it to be found, and what is said.
+
+The words spare the slower patterns most of the reading: a whole strategy is gone through at every build.
+"""
 
 
 def found_in_texts(case: Case) -> Iterator[tuple[Look, Finding]]:
@@ -49,10 +78,12 @@ def found_in_texts(case: Case) -> Iterator[tuple[Look, Finding]]:
 
 
 def _in_words(case: Case, file: str, words: Column) -> Iterator[tuple[Look, Finding]]:
-    for look, find, message in _FINDERS:
-        if not look.published_only or case.status in PUBLISHED:
-            for offset, seen in find(words.words):
-                yield look, Finding(file, words.pointer_at(offset), message.format(seen=seen))
+    for look, find, hints, message in _FINDERS:
+        if look.published_only and case.status not in PUBLISHED:
+            continue
+        for start, text in words.holding(hints) if hints else ((0, words.words),):
+            for offset, seen in find(text):
+                yield look, Finding(file, words.pointer_at(start + offset), message.format(seen=seen))
 
 
 def _mobiles(file: str, words: Column, known: frozenset[str]) -> Iterator[tuple[Look, Finding]]:
@@ -72,12 +103,11 @@ def _published_numbers(case: Case) -> frozenset[str]:
 
 def _small_numbers(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield each run of counts in which some are 1 to 4; comparisons with larger places are not looked at."""
-    for file in ("measures", "needs"):
-        for pointer, value in walk(getattr(case.definition, file)):
-            if isinstance(value, Series) and value.unit is Unit.COUNT:
-                yield from _small(file, pointer, value)
-                for place, part in enumerate(value.breakdowns):
-                    yield from _small(file, (*pointer, "breakdowns", place), part)
+    for file, pointer, series in case.said.series:
+        if series.unit is Unit.COUNT:
+            yield from _small(file, pointer, series)
+            for place, part in enumerate(series.breakdowns):
+                yield from _small(file, (*pointer, "breakdowns", place), part)
 
 
 def _small(file: str, pointer: Pointer, run: Run) -> Iterator[tuple[Look, Finding]]:

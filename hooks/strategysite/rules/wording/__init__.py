@@ -15,7 +15,7 @@ __all__ = ["LOOKS", "look"]
 
 def look(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield the advice on every text of a strategy."""
-    for texts in case.texts.values():
+    for texts in case.said.texts.values():
         for text in texts:
             yield from plainly_written(text)
             yield from compared(text)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ...model.text import LANGUAGES, Text
 from ..case import Case
+from ..column import Column
 from ..look import Look
 from ..rule import Finding
 from .kinds import ABBREVIATION
@@ -26,7 +27,7 @@ def abbreviations(case: Case) -> Iterator[tuple[Look, Finding]]:
                 continue
             for match in _ABBREVIATION.finditer(column.words):
                 short = match[0]
-                if short not in passed and not _is_no_abbreviation(column.words, match):
+                if short not in passed and not _is_shouted(column, match):
                     passed.add(short)
                     message = f'"{short}" is never spelt out.'
                     yield ABBREVIATION, Finding(file, column.pointer_at(match.start()), message)
@@ -53,7 +54,8 @@ def _named(case: Case) -> Iterator[Text]:
             yield term.short
 
 
-def _is_no_abbreviation(words: str, match: re.Match[str]) -> bool:
-    """Whether capitals are a Roman number, or stand beside others as words that are shouted."""
-    around = words[max(0, match.start() - 12) : match.end() + 12]
-    return bool(_ROMAN.fullmatch(match[0]) or _SHOUTED.search(around))
+def _is_shouted(column: Column, match: re.Match[str]) -> bool:
+    """Whether capitals are a Roman number, stand beside other capitals, or are the whole of a text."""
+    around = column.words[max(0, match.start() - 12) : match.end() + 12]
+    whole = column.text_at(match.start()).words.said_in(column.language) or ""
+    return bool(_ROMAN.fullmatch(match[0]) or _SHOUTED.search(around)) or whole.isupper()

@@ -22,16 +22,16 @@ def plainly_written(text: Said) -> Iterator[tuple[Look, Finding]]:
     """Yield what makes one text hard to read, in each language that it is in."""
     for language in LANGUAGES:
         words = text.words.said_in(language)
-        if words is None or len(words) < LONGEST_AVERAGE:
+        if words is None:
             continue
         pointer = text.pointer if text.chapter else (*text.pointer, language)
-        average = words_in_a_sentence(words)
+        average = words_in_a_sentence(words) if len(words.split()) > LONGEST_AVERAGE else 0
         if average > LONGEST_AVERAGE:
             message = f"The sentences have {average:.0f} words on average; up to {LONGEST_AVERAGE} read easily."
             yield LONG_SENTENCES, Finding(text.file, pointer, message)
         if _skips_a_level(words):
             yield HEADING_ORDER, Finding(text.file, pointer, "A heading leaves out a level.")
-        if _EMPTY_LINK.search(words):
+        if "](" in words and _EMPTY_LINK.search(words):
             yield EMPTY_LINK, Finding(text.file, pointer, "A link has no words.")
 
 
