@@ -1,6 +1,6 @@
 # The commands of the project. The first one that needs it makes .venv; `make PYTHON=python3.12 …` chooses the Python.
 
-PYTHON ?= $(or $(wildcard .venv/bin/python),python3)
+PYTHON ?= $(shell test -x .venv/bin/python && echo .venv/bin/python || echo python3)
 BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
@@ -35,12 +35,16 @@ schema: environment ## write the schemas and the reference for editors anew from
 	$(BIN)/strategysite schema
 
 CATALOGUE := translations/strategysite.pot
+WELSH := translations/cy/LC_MESSAGES/strategysite.po
+# the last line takes out what pybabel puts at the head of a catalogue: dates and places for names
 translations: environment ## bring new interface words into the Welsh catalogue
 	$(BIN)/pybabel --quiet extract --mapping=pyproject.toml --output=$(CATALOGUE) --omit-header --no-wrap \
 		--keywords="words count:1,2 address_word:1c,2" --sort-by-file --add-location=file \
 		--add-comments=Translators: hooks templates
 	$(BIN)/pybabel --quiet update --domain=strategysite --input-file=$(CATALOGUE) --output-dir=translations \
 		--locale=cy --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap
+	@sed -E '/^"(Report-Msgid-Bugs-To|POT-Creation-Date|PO-Revision-Date|Last-Translator|Language-Team|Generated-By): /d' \
+		$(WELSH) | sed 's/^"Project-Id-Version:  /"Project-Id-Version: /' > $(WELSH).new && mv $(WELSH).new $(WELSH)
 
 LOCKING = $(BIN)/uv pip compile --quiet --universal --python-version=3.11 --fork-strategy=fewest \
 	--generate-hashes --custom-compile-command="make lock" $(if $(UPGRADE),--upgrade)

@@ -163,7 +163,7 @@ def test_make_without_python_says_what_to_install(project: Path) -> None:
 def test_make_keeps_to_the_python_of_the_environment_once_there_is_one(project: Path) -> None:
     before = make(project, "--dry-run", "site").stdout
     project.joinpath(".venv", "bin").mkdir(parents=True)
-    project.joinpath(".venv", "bin", "python").touch()
+    project.joinpath(".venv", "bin", "python").touch(mode=0o755)
     after = make(project, "--dry-run", "site").stdout
 
     assert "\npython3 .ci/setup.py" in before

@@ -66,7 +66,8 @@ def test_a_lock_holds_every_library_asked_for_in_a_version_asked_for(lock: str) 
 @pytest.mark.parametrize(("lock", "folder"), [(LOCKS[0], "hooks"), (LOCKS[1], "tests")])
 def test_every_library_asked_for_is_used(lock: str, folder: str) -> None:
     names = {name for file in (PROJECT / folder).rglob("*.py") for name in imported(file)}
-    used = {library.lower() for name in names for library in packages_distributions().get(name, [])}
+    libraries = packages_distributions()
+    used = {library.lower() for name in names for library in libraries.get(name, [])}
     listed = {asked.name for asked in asked_for(lock) if not asked.name.startswith("types-")}
 
     unused = listed - used - COMMANDS

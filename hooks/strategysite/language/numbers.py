@@ -33,3 +33,8 @@ def pounds(language: str, value: int | float | Decimal) -> str:
     """Return an amount of money, without pence where there are none."""
     form = "¤#,##0" if value == int(value) else "¤#,##0.00"
     return format_currency(value, "GBP", form, locale=LOCALES[language], currency_digits=False)
+
+
+def month_name(language: str, value: date, *, short: bool = False) -> str:
+    """Return the name of a month without its year: ``September``, ``Medi``; or its short form: ``Sept``, ``Medi``."""
+    return format_date(value, "LLL" if short else "LLLL", locale=LOCALES[language])

@@ -1,0 +1,117 @@
+"""Advice on the words: seen where it helps, and not where it does not."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from strategysite.model import Prose
+from strategysite.rules import Case
+from strategysite.rules.setting_aside import not_waived
+from strategysite.rules.wording import LOOKS, look
+from strategysite.rules.wording.plain import words_in_a_sentence
+
+from .complete import Plain, both, having, welsh
+
+Cases = Callable[..., Case]
+LONG = "The partnership " + "and its many partners " * 8 + "act."
+
+SEEN = [
+    ("text-long-sentences", LONG, LONG.replace("partners", "partneriaid")),
+    ("text-same-in-both", "Every partner takes part.", "Every partner takes part."),
+    ("text-lengths-differ", "Safer streets. " * 12, "Strydoedd mwy diogel."),
+    ("text-numbers-differ", "In 2024 there were 412 injuries.", "Yn 2024 roedd 421 o anafiadau."),
+    ("text-links-differ", "Read [the plan](https://example.org/plan).", "Darllenwch y cynllun hwn."),
+    ("text-abbreviation", "The SVRP meets here.", "Mae'r bartneriaeth yn cwrdd."),
+    ("text-heading-order", "# One\n\nWords.\n\n### Two\n\nWords.", "# Un\n\nGeiriau.\n\n## Dau\n\nGeiriau."),
+    ("text-empty-link", "Read [](https://example.org/plan).", "Darllenwch [hwn](https://example.org/plan)."),
+]
+
+FINE = [
+    ("Three Rivers", "Three Rivers"),
+    ("Police.uk and Fearless", "Police.uk and Fearless"),
+    ("Three people of 1,250 in 2024/25.", "Roedd 3 o bobl o blith 1250 yn 2024/25."),
+    ("A rise of 12.5% by 31 March 2027.", "Cynnydd o 12.5% erbyn 31 Mawrth 2027."),
+    ("Read [it](https://example.org/en/20).", "Darllenwch [ef](https://example.org/cy/30)."),
+    ("The Serious Violence Prevention Board (SVPB). The SVPB meets.", "Y Bwrdd Atal Trais. Mae'n cwrdd."),
+    ("SVPB (the board) meets.", "Mae'r bwrdd yn cwrdd."),
+    ("The NHS and GPs use CCTV in the UK.", "Mae'r GIG a meddygon teulu'n ei ddefnyddio."),
+    ("PEOPLE, PLACES, PARTNERSHIPS and Part II, chapter IV", "POBL, LLEOEDD, PARTNERIAETHAU, Rhan II"),
+    ("PEOPLE", "POBL"),
+    ("This is NOT so.", "NID felly y mae."),
+    ("# One\n\n## Two\n\n### Three\n\n# Four\n", "# Un\n\n## Dau\n\n### Tri\n\n# Pedwar\n"),
+    ("![](https://example.org/picture.png)", "![](https://example.org/llun.png)"),
+]
+
+
+def seen_in(make: Cases, english: str, cymraeg: str) -> list[str]:
+    return [kind.id for kind, _ in look(make(having(welsh(), "strategy.summary", both(english, cymraeg))))]
+
+
+@pytest.mark.parametrize(("kind", "english", "cymraeg"), SEEN, ids=[kind for kind, *_ in SEEN])
+def test_it_is_seen(kind: str, english: str, cymraeg: str, case: Cases) -> None:
+    assert set(seen_in(case, english, cymraeg)) == {kind}
+
+
+@pytest.mark.parametrize(("english", "cymraeg"), FINE)
+def test_good_words_are_left_alone(english: str, cymraeg: str, case: Cases) -> None:
+    assert seen_in(case, english, cymraeg) == []
+
+
+def test_every_advice_is_seen_in_a_test() -> None:
+    assert {kind for kind, *_ in SEEN} == {kind.id for kind in LOOKS}
+
+
+@pytest.mark.parametrize(
+    ("words", "average"),
+    [
+        ("One two three. Four five!", 2.5),
+        ("One two:\n\n- three four\n- five six\n\nSeven", 1.75),
+        ("See [the plan](https://example.org/a.b.c) now.", 4),
+        ("", 0),
+    ],
+)
+def test_words_in_a_sentence_are_counted(words: str, average: float) -> None:
+    assert words_in_a_sentence(words) == average
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        having(welsh(), "strategy.glossary", [{"term": both("SVRP", "PLTD"), "meaning": both("It.", "Hi.")}]),
+        having(welsh(), "partnership.bodies.0.short_name", both("SVRP", "PLTD")),
+    ],
+    ids=["glossary", "short name"],
+)
+def test_an_abbreviation_is_known_where_it_is_explained(plain: Plain, case: Cases) -> None:
+    summary = both("The SVRP meets here.", "Mae'r PLTD yn cwrdd.")
+
+    assert not list(look(case(having(plain, "strategy.summary", summary))))
+
+
+def test_an_abbreviation_is_told_once_for_the_whole_strategy(case: Cases) -> None:
+    plain = having(welsh(), "strategy.summary", both("The SVRP meets here.", "Mae'n cwrdd."))
+
+    [(_, finding)] = look(case(having(plain, "needs.summary", both("The SVRP read it.", "Fe'i darllenwyd."))))
+
+    assert (finding.file, finding.pointer) == ("strategy", ("summary", "en"))
+
+
+def test_a_chapter_is_read_too(case: Cases) -> None:
+    chapter = {"id": "schools", "title": both("Schools", "Ysgolion")}
+    judged = case(having(welsh(), "strategy.chapters", [chapter]))
+    words = Prose(en="# One\n\n### Two", cy="# Un\n\n## Dau")
+
+    [(kind, finding)] = look(replace(judged, definition=replace(judged.definition, chapters={"schools": words})))
+
+    assert (kind.id, finding.file, finding.pointer) == ("text-heading-order", "strategy", ("chapters", 0))
+
+
+def test_an_advice_can_be_set_aside(case: Cases) -> None:
+    plain = having(welsh(), "strategy.summary.en", LONG)
+    waived = having(plain, "strategy.waivers", [{"rule": "text-lengths-differ", "reason": "Welsh is to be shorter."}])
+
+    before = {kind.id for kind, _ in not_waived(case(plain), look(case(plain)))}
+    after = {kind.id for kind, _ in not_waived(case(waived), look(case(waived)))}
+
+    assert before - after == {"text-lengths-differ"}

@@ -1,0 +1,105 @@
+"""Each page has its twin in the other language, and both say the same things in the same order."""
+
+from collections import Counter
+
+import pytest
+
+from ..support.built import ADDRESS, BuiltPage, BuiltSite
+
+OTHER = {"en": "cy", "cy": "en"}
+LISTS_BY_LANGUAGE = {"all_pages", "home", "strategies", "open_data"}
+"""Pages that list the strategies of the site; there are more in English than in Welsh."""
+
+
+def shape(page: BuiltPage) -> dict[str, int]:
+    """Return how many there are of everything that a reader meets on a page."""
+    counted = ("h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "th", "td", "li", "dt", "dd", "figure", "svg", "details")
+    links = Counter("inside" if not link["href"].startswith(("http", "mailto:")) else "outside" for link in page.html.all("a"))
+    return Counter(element.tag for element in page.html.walk() if element.tag in counted) + Counter(links)
+
+
+def bilingual(site: BuiltSite) -> list[tuple[BuiltPage, BuiltPage]]:
+    """Return the pages that have a twin, each with it: the English one first."""
+    return [(page, twin) for page in site.in_language("en") if (twin := site.twin(page))]
+
+
+def test_there_are_pages_in_both_languages(site: BuiltSite) -> None:
+    assert len(bilingual(site)) > 100
+
+
+@pytest.mark.parametrize("language", ["cy", "en"])
+def test_only_pages_of_a_strategy_in_one_language_have_no_twin(site: BuiltSite, language: str) -> None:
+    alone = {page.address for page in site.in_language(language) if site.twin(page) is None}
+    areas = {"/".join(address.split("/")[:2]) for address in alone}
+
+    assert areas == ({"en/aldermere"} if language == "en" else set())
+
+
+def test_a_twin_is_in_the_other_language_and_leads_back(site: BuiltSite) -> None:
+    for page in (*site.in_language("cy"), *site.in_language("en")):
+        if twin := site.twin(page):
+            assert twin.language == OTHER[page.language], f"{page.address} switches to {twin.address}"
+            assert site.twin(twin) is page, f"{page.address} switches to {twin.address}, which does not lead back"
+
+
+def test_the_switch_says_where_it_leads_and_which_language_is_read_now(site: BuiltSite) -> None:
+    names = {"cy": "Cymraeg", "en": "English"}
+    for page in (*site.in_language("cy"), *site.in_language("en")):
+        switch = page.html.one("nav", class_="languages")
+        here = [(item.text, item["aria-current"]) for item in switch.all("span")]
+        there = [(link.text, link["lang"], link["hreflang"], link["rel"]) for link in switch.all("a")]
+        other = OTHER[page.language]
+
+        assert here == [(names[page.language], "true")], page.address
+        assert there in ([], [(names[other], other, other, "alternate")]), page.address
+
+
+def test_hreflang_names_the_page_and_its_twin_in_full(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        for one in (page, twin):
+            named = {link["hreflang"]: link["href"] for link in one.html.all("link", rel="alternate") if link["hreflang"]}
+            counts = {language: canonical(other) for language, other in (("en", page), ("cy", twin))}
+
+            assert named == counts, one.address
+
+
+def canonical(page: BuiltPage) -> str:
+    """Return the address that counts for a page, as its twin must name it."""
+    return page.html.one("link", rel="canonical")["href"]
+
+
+def test_the_canonical_address_is_the_page_itself(site: BuiltSite) -> None:
+    for page in (*site.in_language("cy"), *site.in_language("en")):
+        counts = site.pages.get(canonical(page).removeprefix(ADDRESS))
+        if counts:
+            assert counts.main.text == page.main.text, f"{page.address} gives another page as the one that counts"
+        else:
+            assert page.kind == "overview", f"{page.address} gives a page elsewhere as the one that counts"
+
+
+def test_no_page_and_its_twin_give_the_same_address_as_the_one_that_counts(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        assert canonical(page) != canonical(twin), page.address
+
+
+def test_a_page_and_its_twin_hold_the_same_things(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        if page.kind not in LISTS_BY_LANGUAGE:
+            assert shape(page) == shape(twin), f"{page.address} and {twin.address} differ"
+
+
+def test_the_headings_of_a_page_and_its_twin_have_the_same_levels(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        if page.kind not in LISTS_BY_LANGUAGE:
+            levels = [[heading.tag for heading in one.html.all("h1", "h2", "h3", "h4", "h5", "h6")] for one in (page, twin)]
+            assert levels[0] == levels[1], f"{page.address} and {twin.address} differ"
+
+
+@pytest.mark.parametrize("address", ["", "404.html"])
+def test_what_belongs_to_both_languages_puts_welsh_first(site: BuiltSite, address: str) -> None:
+    page = site.pages[address]
+    first, second = [door for door in page.main.all("li", class_="door")]
+
+    assert page.language == "cy"
+    assert (first.language, second.language) == ("cy", "en")
+    assert [page.goes_to(door.one("a")["href"]) for door in (first, second)] == ["cy/", "en/"]

@@ -1,0 +1,66 @@
+"""Copies of the project in scratch folders, and building them as a person would: with MkDocs, in a process of its own."""
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+TODAY = "2026-11-20"
+NOON_OF_TODAY = "1795176000"
+"""The day that every test build takes for today, so that nothing in them becomes overdue while the tests grow old."""
+
+_NEEDED = ("hooks", "templates", "translations", "content")
+_NOT_NEEDED = shutil.ignore_patterns("__pycache__", ".*", "*.mo")
+
+
+def copy_project(to: Path, strategies: Path = PROJECT / "strategies") -> Path:
+    """Return a folder with everything that a build reads, and the strategies of a folder."""
+    for name in _NEEDED:
+        shutil.copytree(PROJECT / name, to / name, ignore=_NOT_NEEDED)
+    shutil.copytree(strategies, to / "strategies", ignore=_NOT_NEEDED)
+    shutil.copy(PROJECT / "mkdocs.yml", to)
+    return to
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return the environment of a test build: that of the tests, without what would change what is built."""
+    left_out = ("PYTHONPATH", "PREVIEW", "SITE_URL", "SOURCE_DATE_EPOCH")
+    inherited = {name: value for name, value in os.environ.items() if name not in left_out}
+    return inherited | {"SOURCE_DATE_EPOCH": NOON_OF_TODAY, "NO_MKDOCS_2_WARNING": "1"} | more
+
+
+def build(project: Path, *arguments: str | Path, cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[str]:
+    """Build a project with ``mkdocs build --strict``, to whatever end; ``more`` goes into the environment."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", *arguments]
+    return subprocess.run(
+        command, cwd=cwd or project, env=environment(**more), capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def built(project: Path, *arguments: str | Path, cwd: Path | None = None, **more: str) -> Path:
+    """Build a project, which must succeed, and return the folder of its site."""
+    ran = build(project, *arguments, cwd=cwd, **more)
+    if ran.returncode:
+        grave = ran.stderr.partition("ERROR")[2].partition("\n\n")[0] or ran.stderr[-2000:]
+        pytest.fail(f"The project cannot be built. Mend this first:{grave}", pytrace=False)
+    return project / ("preview" if more.get("PREVIEW") == "1" else "site")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file of a folder by its path from there."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+@functools.cache
+def real_site(scratch: Path) -> Path:
+    """Build the project's own strategies once for all tests, and return the folder of the site.
+
+    ``scratch`` is the folder of the whole run of tests.
+    """
+    return built(copy_project(scratch / "project", Path(os.environ.get("DEV_STRATEGIES", PROJECT / "strategies"))))
