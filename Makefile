@@ -31,7 +31,7 @@ format: environment-dev ## mend what can be mended of the style
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-schema: environment ## write the schemas and the reference for editors anew from the model
+schema: environment ## write the schemas and the references of fields and rules anew
 	$(BIN)/strategysite schema
 
 CATALOGUE := translations/strategysite.pot

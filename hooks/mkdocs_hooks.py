@@ -25,7 +25,7 @@ from strategysite.model import Text
 from strategysite.problem import has_errors
 from strategysite.project import day_of_build, read_project
 from strategysite.publication import Site
-from strategysite.report import report, summary
+from strategysite.report import report
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging
 from strategysite.site.settings import Settings
@@ -60,9 +60,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra[SITE] = site
     if has_errors(problems):
         return _with_faults(config, report(problems), site)
-    if problems:
-        log.info("%s", report(problems))
-    log.info("%s", summary(problems))
+    log.info("%s", report(problems))
     return _with(_without_theme(files, config), config, site.files())
 
 

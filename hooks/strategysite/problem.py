@@ -37,10 +37,15 @@ class Problem:
     remedy: str
     source: str = ""
 
-    def __str__(self) -> str:
-        """``file:line:column: message remedy``, the line that editors and CI can jump to."""
+    @property
+    def told(self) -> str:
+        """What is wrong, what to write instead, and why: ``message remedy (source)``."""
         because = f" ({self.source})" if self.source else ""
-        return f"{self.file}:{self.line}:{self.column}: {self.message} {self.remedy}{because}"
+        return f"{self.message} {self.remedy}{because}"
+
+    def __str__(self) -> str:
+        """``file:line:column: message remedy (source)``, the line that editors and CI can jump to."""
+        return f"{self.file}:{self.line}:{self.column}: {self.told}"
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pydantic_core import PydanticCustomError
 
-from strategysite.model.moment import _EXPECTED, MONTHS, Moment, Point, read_moment
+from strategysite.model.moment import MONTHS, WAYS, Moment, Point, read_moment
 
 SAID = [
     # exact: a day, a month, a year, a financial year
@@ -100,7 +100,7 @@ def test_what_cannot_be_counted_with_is_refused_with_the_ways_to_write_it(line: 
 
     assert refused.value.type == "time_not_understood"
     assert refused.value.context is not None
-    assert refused.value.context["expected"] == _EXPECTED
+    assert refused.value.context["expected"] == WAYS
 
 
 @pytest.mark.parametrize("line", NOT_IN_THE_CALENDAR)
@@ -123,7 +123,7 @@ def test_a_time_may_start_and_end_in_the_same_month() -> None:
     assert read_moment("May 2027 to May 2027").ends == date(2027, 5, 31)
 
 
-@pytest.mark.parametrize("line", _EXPECTED.split(", "))
+@pytest.mark.parametrize("line", WAYS.split(", "))
 def test_every_way_that_is_suggested_to_an_editor_is_understood(line: str) -> None:
     assert isinstance(read_moment(line), Moment)
 

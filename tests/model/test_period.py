@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from pydantic_core import PydanticCustomError
 
-from strategysite.model.period import _EXPECTED, read_period
+from strategysite.model.period import WAYS, read_period
 
 SAID = [
     ("2024/25", "financial_year", "2024-04-01", "2025-03-31"),
@@ -52,7 +52,7 @@ def test_what_is_no_period_is_refused_with_the_ways_to_write_it(line: object) ->
     assert refused.value.type == "period_not_understood"
 
 
-@pytest.mark.parametrize("line", [way.split(" (")[0] for way in _EXPECTED.split(", ")])
+@pytest.mark.parametrize("line", [way.split(" (")[0] for way in WAYS.split(", ")])
 def test_every_way_that_is_suggested_to_an_editor_is_understood(line: str) -> None:
     assert read_period(line) == read_period(read_period(line))
 

@@ -16,21 +16,26 @@ from .complete import TODAY, Plain, having, welsh, without
 Report = Callable[[Plain], list[Problem]]
 
 
+def written(plain: Plain, root: Path) -> Path:
+    """Write a strategy to a folder, and return it. JSON is YAML too."""
+    folder = root / "strategies" / "tair-afon-2026"
+    folder.mkdir(parents=True)
+    for name, value in plain.items():
+        text = json.dumps(value, indent=1, ensure_ascii=False)
+        (folder / f"{name}.yml").write_text(text, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def report(tmp_path: Path, registers: Registers) -> Report:
-    """Write a strategy to a folder, read it as any other, and check it. JSON is YAML too."""
+    """Return a way to write a strategy, to read it as any other, and to check it."""
 
-    def written(plain: Plain) -> list[Problem]:
-        folder = tmp_path / "strategies" / "tair-afon-2026"
-        folder.mkdir(parents=True)
-        for name, value in plain.items():
-            text = json.dumps(value, indent=1, ensure_ascii=False)
-            (folder / f"{name}.yml").write_text(text, encoding="utf-8")
-        loaded = read_strategy(folder, tmp_path)
+    def checked(plain: Plain) -> list[Problem]:
+        loaded = read_strategy(written(plain, tmp_path), tmp_path)
         assert loaded.problems == ()
         return check(loaded, registers, TODAY)
 
-    return written
+    return checked
 
 
 def line_of(tmp_path: Path, name: str, words: str) -> int:
@@ -72,6 +77,23 @@ def test_a_problem_of_a_file_that_is_not_there_says_to_add_it(report: Report) ->
     assert (found["rev-previous"].line, found["rev-previous"].column) == (1, 1)
     assert found["rev-previous"].remedy.startswith("Add the file review.yml. ")
     assert found["section-missing"].severity is Severity.ADVICE
+
+
+def test_a_problem_in_a_chapter_stands_in_the_file_of_the_chapter(tmp_path: Path, registers: Registers) -> None:
+    chapter = {"id": "schools", "title": {"en": "Schools", "cy": "Ysgolion"}}
+    folder = written(having(welsh(), "strategy.chapters", [chapter]), tmp_path)
+    (folder / "sections").mkdir()
+    (folder / "sections" / "schools.en.md").write_text("# Schools\n\nOFFICIAL-SENSITIVE\n", encoding="utf-8")
+    (folder / "sections" / "schools.cy.md").write_text("# Ysgolion\n\nGeiriau.\n", encoding="utf-8")
+
+    [problem] = check(read_strategy(folder, tmp_path), registers, TODAY)
+
+    assert (problem.file, problem.line, problem.rule) == (
+        "strategies/tair-afon-2026/sections/schools.en.md",
+        3,
+        "withheld-marking",
+    )
+    assert not problem.remedy.startswith("Add the file")
 
 
 def test_a_language_that_is_missing_is_told_once_where_the_whole_file_lacks_it(report: Report) -> None:

@@ -14,9 +14,7 @@ TABLE = PROJECT.parent / "shared" / "duty.md"
 
 
 def test_the_page_for_editors_says_what_the_rules_say() -> None:
-    told = "write it anew: PYTHONPATH=hooks python -m strategysite.rules.reference content/rules.md"
-
-    assert PAGE.read_text(encoding="utf-8") == reference(), told
+    assert PAGE.read_text(encoding="utf-8") == reference(), "write it anew: make schema"
 
 
 def test_every_row_of_the_table_of_the_duty_is_a_rule_and_every_rule_a_row() -> None:

@@ -24,7 +24,22 @@ SEEN = [
     ("text-links-differ", "Read [the plan](https://example.org/plan).", "Darllenwch y cynllun hwn."),
     ("text-abbreviation", "The SVRP meets here.", "Mae'r bartneriaeth yn cwrdd."),
     ("text-heading-order", "# One\n\nWords.\n\n### Two\n\nWords.", "# Un\n\nGeiriau.\n\n## Dau\n\nGeiriau."),
+    ("text-heading-order", "### One\n\nWords.\n\n## Two", "### Un\n\nGeiriau.\n\n### Dau"),
+    ("text-heading-order", "One\n===\n\n### Two", "Un\n==\n\n## Dau"),
     ("text-empty-link", "Read [](https://example.org/plan).", "Darllenwch [hwn](https://example.org/plan)."),
+    (
+        "text-empty-link",
+        "[![A plan](https://example.org/a.png)](https://example.org/plan)",
+        "[Cynllun](https://example.org/plan) ![](https://example.org/a.png)",
+    ),
+    ("text-dead-link", "Read [it](#aims).", "Darllenwch [ef](https://example.org/nodau)."),
+    ("text-dead-link", "Read [it](../actions/).", "Darllenwch [ef](https://example.org/camau)."),
+    ("text-dead-link", "Read [it](www.example.org).", "Darllenwch [ef](https://example.org)."),
+    ("text-dead-link", "Read [it](https://plan).", "Darllenwch [ef](https://example.org)."),
+    ("text-dead-link", "Read [it](ftp://example.org/a).", "Darllenwch [ef](https://example.org/a)."),
+    ("text-dead-link", "Read [it][plan] now.", "Darllenwch ef nawr."),
+    ("text-table-caption", "Words.\n\n| A | B |\n|---|---|\n| a | b |", "Geiriau."),
+    ("text-table-caption", "A | B\n--- | ---\na | b", "Geiriau."),
 ]
 
 FINE = [
@@ -41,6 +56,13 @@ FINE = [
     ("This is NOT so.", "NID felly y mae."),
     ("# One\n\n## Two\n\n### Three\n\n# Four\n", "# Un\n\n## Dau\n\n### Tri\n\n# Pedwar\n"),
     ("![](https://example.org/picture.png)", "![](https://example.org/llun.png)"),
+    ("Write to [us](mailto:team@example.org).", "Ysgrifennwch [atom](mailto:tim@example.org)."),
+    ("Ring [us](tel:+441632960145).", "Ffoniwch [ni](tel:+441632960145)."),
+    ("Read [it][a].\n\n[a]: https://example.org/a", "Darllenwch [ef][a].\n\n[a]: https://example.org/a"),
+    ("One\n===\n\nTwo\n---\n\nWords.", "Un\n==\n\nDau\n---\n\nGeiriau."),
+    ("**Injuries**\n\n| A | B |\n|---|---|\n| a | b |", "**Anafiadau**\n\n| A | B |\n|:--|--:|\n| a | b |"),
+    ("Injuries by age:\n\n| A | B |\n|---|---|\n| a | b |", "## Anafiadau\n\nA | B\n--|--\na | b"),
+    ("Words | more words", "Geiriau | mwy o eiriau"),
 ]
 
 
@@ -48,7 +70,7 @@ def seen_in(make: Cases, english: str, cymraeg: str) -> list[str]:
     return [kind.id for kind, _ in look(make(having(welsh(), "strategy.summary", both(english, cymraeg))))]
 
 
-@pytest.mark.parametrize(("kind", "english", "cymraeg"), SEEN, ids=[kind for kind, *_ in SEEN])
+@pytest.mark.parametrize(("kind", "english", "cymraeg"), SEEN, ids=[f"{kind}: {words}" for kind, words, _ in SEEN])
 def test_it_is_seen(kind: str, english: str, cymraeg: str, case: Cases) -> None:
     assert set(seen_in(case, english, cymraeg)) == {kind}
 
@@ -97,14 +119,30 @@ def test_an_abbreviation_is_told_once_for_the_whole_strategy(case: Cases) -> Non
     assert (finding.file, finding.pointer) == ("strategy", ("summary", "en"))
 
 
-def test_a_chapter_is_read_too(case: Cases) -> None:
-    chapter = {"id": "schools", "title": both("Schools", "Ysgolion")}
-    judged = case(having(welsh(), "strategy.chapters", [chapter]))
-    words = Prose(en="# One\n\n### Two", cy="# Un\n\n## Dau")
+def in_chapter(make: Cases, english: str, cymraeg: str) -> Case:
+    """Return a complete strategy with one chapter."""
+    judged = make(having(welsh(), "strategy.chapters", [{"id": "schools", "title": both("Schools", "Ysgolion")}]))
+    return replace(judged, definition=replace(judged.definition, chapters={"schools": Prose(en=english, cy=cymraeg)}))
 
-    [(kind, finding)] = look(replace(judged, definition=replace(judged.definition, chapters={"schools": words})))
 
-    assert (kind.id, finding.file, finding.pointer) == ("text-heading-order", "strategy", ("chapters", 0))
+def test_a_chapter_is_read_too_and_told_at_its_line(case: Cases) -> None:
+    [(kind, finding)] = look(in_chapter(case, "# One\n\nWords.\n\n### Two", "# Un\n\n## Dau"))
+
+    assert (kind.id, finding.file, finding.line) == ("text-heading-order", "sections/schools.en.md", 5)
+
+
+def test_a_table_in_a_chapter_is_told_at_its_head(case: Cases) -> None:
+    [(kind, finding)] = look(in_chapter(case, "Words.", "Geiriau.\n\n| A | B |\n|---|---|\n| a | b |"))
+
+    assert (kind.id, finding.file, finding.line) == ("text-table-caption", "sections/schools.cy.md", 3)
+
+
+def test_a_link_to_a_heading_of_the_chapter_is_not_dead(case: Cases) -> None:
+    words = "## What we do\n\nWords.\n\nRead [it](#chapter-what-we-do) and [more](#chapter-aims)."
+
+    told = [finding.message for _, finding in look(in_chapter(case, words, words.replace("Words", "Geiriau")))]
+
+    assert told == ['The link "more" leads to "#chapter-aims", which is no heading of this text.'] * 2
 
 
 def test_an_advice_can_be_set_aside(case: Cases) -> None:

@@ -117,6 +117,13 @@ def kinds_of_fault(name: str, text: str) -> Iterator[str]:
         yield from (details["type"] for details in error.errors())
 
 
+def test_an_amount_that_is_no_amount_is_told() -> None:
+    for amount in ('"12500"', "Infinity", ".nan", "-", "[]", "{}"):
+        (said,) = told("governance", f"funding: [{{year: a, source: {{en: A}}, amount: {amount}}}]")
+
+        assert " is not a plain number. " in said
+
+
 def test_a_list_is_not_said_to_be_empty_because_its_items_have_faults() -> None:
     said = told("partnership", "bodies: [{id: a, name: {en: A}, kind: police, roles: [boss]}]")
 

@@ -1,13 +1,12 @@
 """The project's own strategies built once, and copies of a very small project for tests that change something."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from ..support.built import BuiltSite
-from ..support.project import copy_project, real_site
+from ..support.project import built, copy_project, real_site
 
 MINI = Path(__file__).parent / "mini"
 
@@ -25,9 +24,11 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def copy_mini_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
-    """Return a function that copies the very small project into a folder of a name, for tests that share what it builds."""
-    return lambda name: copy_mini(tmp_path_factory.mktemp(name) / "project")
+def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a project with the very small strategy that was built once; it must stay as it is."""
+    project = copy_mini(tmp_path_factory.mktemp("first") / "project")
+    built(project)
+    return project
 
 
 def copy_mini(to: Path) -> Path:

@@ -13,7 +13,7 @@ def of_duty(site: BuiltSite) -> list[BuiltPage]:
 
 def points(page: BuiltPage) -> list[str]:
     """Return what is asked, point by point, whether it applies or not."""
-    return [row.all("th")[0].text for table in page.main.all("table") for row in table.all("tr") if row.all("th", scope="row")]
+    return [head.text for table in page.main.all("table") for head in table.all("th", scope="row")]
 
 
 def test_there_is_one_for_every_edition_in_each_language(site: BuiltSite) -> None:

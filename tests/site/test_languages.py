@@ -1,11 +1,13 @@
 """Each page has its twin in the other language, and both say the same things in the same order."""
 
 from collections import Counter
+from urllib.parse import urlsplit
 
 import pytest
 
 from ..support.built import ADDRESS, BuiltPage, BuiltSite
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 OTHER = {"en": "cy", "cy": "en"}
 LISTS_BY_LANGUAGE = {"all_pages", "home", "strategies", "open_data"}
 """Pages that list the strategies of the site; there are more in English than in Welsh."""
@@ -13,9 +15,9 @@ LISTS_BY_LANGUAGE = {"all_pages", "home", "strategies", "open_data"}
 
 def shape(page: BuiltPage) -> dict[str, int]:
     """Return how many there are of everything that a reader meets on a page."""
-    counted = ("h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "th", "td", "li", "dt", "dd", "figure", "svg", "details")
-    links = Counter("inside" if not link["href"].startswith(("http", "mailto:")) else "outside" for link in page.html.all("a"))
-    return Counter(element.tag for element in page.html.walk() if element.tag in counted) + Counter(links)
+    counted = {*HEADINGS, "table", "tr", "th", "td", "li", "dt", "dd", "figure", "svg", "details"}
+    links = Counter(urlsplit(link["href"]).scheme or "inside" for link in page.html.all("a"))
+    return Counter(element.tag for element in page.html.walk() if element.tag in counted) + links
 
 
 def bilingual(site: BuiltSite) -> list[tuple[BuiltPage, BuiltPage]]:
@@ -57,7 +59,8 @@ def test_the_switch_says_where_it_leads_and_which_language_is_read_now(site: Bui
 def test_hreflang_names_the_page_and_its_twin_in_full(site: BuiltSite) -> None:
     for page, twin in bilingual(site):
         for one in (page, twin):
-            named = {link["hreflang"]: link["href"] for link in one.html.all("link", rel="alternate") if link["hreflang"]}
+            links = one.html.all("link", rel="alternate")
+            named = {link["hreflang"]: link["href"] for link in links if link["hreflang"]}
             counts = {language: canonical(other) for language, other in (("en", page), ("cy", twin))}
 
             assert named == counts, one.address
@@ -91,14 +94,14 @@ def test_a_page_and_its_twin_hold_the_same_things(site: BuiltSite) -> None:
 def test_the_headings_of_a_page_and_its_twin_have_the_same_levels(site: BuiltSite) -> None:
     for page, twin in bilingual(site):
         if page.kind not in LISTS_BY_LANGUAGE:
-            levels = [[heading.tag for heading in one.html.all("h1", "h2", "h3", "h4", "h5", "h6")] for one in (page, twin)]
+            levels = [[heading.tag for heading in one.html.all(*HEADINGS)] for one in (page, twin)]
             assert levels[0] == levels[1], f"{page.address} and {twin.address} differ"
 
 
 @pytest.mark.parametrize("address", ["", "404.html"])
 def test_what_belongs_to_both_languages_puts_welsh_first(site: BuiltSite, address: str) -> None:
     page = site.pages[address]
-    first, second = [door for door in page.main.all("li", class_="door")]
+    first, second = page.main.all("li", class_="door")
 
     assert page.language == "cy"
     assert (first.language, second.language) == ("cy", "en")

@@ -12,7 +12,6 @@ import pytest
 
 from ..support.built import BuiltSite
 from ..support.project import PROJECT, build, built, copy_project, environment, tree
-from .conftest import copy_mini
 
 PATIENCE = 60
 FAULT = "motto: Nobody declared this field.\n"
@@ -30,17 +29,9 @@ def on_post_page(output, *, page, config):
 """
 
 
-@pytest.fixture(scope="module")
-def first(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a very small project that was built once."""
-    project = copy_mini(tmp_path_factory.mktemp("first") / "project")
-    built(project)
-    return project
-
-
 @pytest.fixture
 def published(first: Path, tmp_path: Path) -> Path:
-    """Return a copy of it for one test."""
+    """Return a project that was built once, for one test to change."""
     return shutil.copytree(first, tmp_path / "project")
 
 
@@ -170,9 +161,7 @@ def test_a_site_is_built_from_another_folder_with_the_package_that_lies_beside(p
 def test_the_same_strategies_make_the_same_site_to_the_last_byte(site: BuiltSite, tmp_path: Path) -> None:
     again = copy_project(tmp_path / "another place")
 
-    built(
-        again, "-f", again / "mkdocs.yml", cwd=tmp_path, PYTHONHASHSEED="4021", TZ="Pacific/Kiritimati", LC_ALL="C"
-    )
+    built(again, "-f", again / "mkdocs.yml", cwd=tmp_path, PYTHONHASHSEED="4021", TZ="Pacific/Kiritimati", LC_ALL="C")
 
     first, second = tree(site.folder), tree(again / "site")
     assert [name for name in sorted(first.keys() | second.keys()) if first.get(name) != second.get(name)] == []

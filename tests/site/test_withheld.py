@@ -120,7 +120,8 @@ def test_a_preview_shows_a_draft_in_a_folder_of_its_own_and_says_that_it_is_one(
 
 
 def test_nothing_that_the_site_is_made_from_is_in_it(site: BuiltSite) -> None:
-    sources = {path.name for folder in ("strategies", "templates", "translations") for path in (PROJECT / folder).rglob("*.*")}
+    folders = ("strategies", "templates", "translations", "hooks", "content/registers")
+    sources = {path.name for folder in folders for path in (PROJECT / folder).rglob("*.*")}
     published = {Path(name).name for name in site.files} - {"index.html"}
 
     assert {name for name in sources & published if not name.endswith((".css", ".js", ".svg"))} == set()

@@ -41,8 +41,8 @@ def test_time_grows_with_the_file_and_not_with_its_square() -> None:
     assert shortest(lambda: read_yaml_text(large, "f.yml")) < 3 * 8 * shortest(lambda: read_yaml_text(small, "f.yml"))
 
 
-@pytest.mark.parametrize("sign", ["\x00", "\u202e", "\ufffd", "%\n", "\tx\n", "a\n", "- 'x\n"])
+@pytest.mark.parametrize("sign", ["\x00", "\u202e", "%\n", "\tx\n", "a\n", "- 'x\n", " ", ": "])
 def test_faults_by_the_thousand_take_no_time_by_the_square(sign: str) -> None:
-    small, large = sign * 2_000, sign * 32_000
+    small, large = f"a: b{sign * 2_000}c: d\n", f"a: b{sign * 32_000}c: d\n"
 
     assert shortest(lambda: read_yaml_text(large, "f.yml")) < 4 * 16 * shortest(lambda: read_yaml_text(small, "f.yml"))

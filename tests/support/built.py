@@ -32,6 +32,11 @@ class BuiltPage:
         """The language of the page."""
         return self.html["lang"]
 
+    @functools.cached_property
+    def ids(self) -> frozenset[str]:
+        """Every anchor on the page."""
+        return frozenset(element["id"] for element in self.html.walk())
+
     @property
     def main(self) -> Element:
         """What stands on this page alone."""
@@ -70,9 +75,7 @@ class BuiltSite:
     @functools.cached_property
     def files(self) -> frozenset[str]:
         """The paths of all files."""
-        return frozenset(
-            path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file()
-        )
+        return frozenset(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
 
     def in_language(self, language: str) -> list[BuiltPage]:
         """Return the pages under ``cy/`` or ``en/``."""
@@ -91,7 +94,7 @@ class BuiltSite:
         """Whether there is a page or file at an address, and the anchor on it."""
         path, _, anchor = address.partition("#")
         if path in self.pages:
-            return not anchor or bool(self.pages[path].html.all(id=anchor))
+            return not anchor or anchor in self.pages[path].ids
         return path in self.files and not anchor
 
     def _read(self, path: Path) -> BuiltPage:

@@ -1,11 +1,11 @@
-"""Copies of the project in scratch folders, and building them as a person would: with MkDocs, in a process of its own."""
+"""Copies of the project in scratch folders, and building them as a person would: with MkDocs, in a process apart."""
 
 import functools
 import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
+from subprocess import CompletedProcess, run
 
 import pytest
 
@@ -34,12 +34,10 @@ def environment(**more: str) -> dict[str, str]:
     return inherited | {"SOURCE_DATE_EPOCH": NOON_OF_TODAY, "NO_MKDOCS_2_WARNING": "1"} | more
 
 
-def build(project: Path, *arguments: str | Path, cwd: Path | None = None, **more: str) -> subprocess.CompletedProcess[str]:
+def build(project: Path, *arguments: str | Path, cwd: Path | None = None, **more: str) -> CompletedProcess[str]:
     """Build a project with ``mkdocs build --strict``, to whatever end; ``more`` goes into the environment."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", *arguments]
-    return subprocess.run(
-        command, cwd=cwd or project, env=environment(**more), capture_output=True, text=True, encoding="utf-8", check=False
-    )
+    return run(command, cwd=cwd or project, env=environment(**more), capture_output=True, encoding="utf-8", check=False)
 
 
 def built(project: Path, *arguments: str | Path, cwd: Path | None = None, **more: str) -> Path:
@@ -63,4 +61,4 @@ def real_site(scratch: Path) -> Path:
 
     ``scratch`` is the folder of the whole run of tests.
     """
-    return built(copy_project(scratch / "project", Path(os.environ.get("DEV_STRATEGIES", PROJECT / "strategies"))))
+    return built(copy_project(scratch / "project"))

@@ -1,5 +1,5 @@
-"""Running the command line where the package is not installed: ``python -m strategysite.cli``."""
+"""``python -m strategysite.cli``: the commands where they are not installed, from the folder ``hooks``."""
 
-from .main import main
+from . import main
 
 main()

@@ -1,6 +1,8 @@
 """The commands, each a few lines over what the project can do."""
 
+import sys
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
@@ -9,9 +11,12 @@ import typer
 from ..editors.reference import reference
 from ..editors.schema import write_schemas
 from ..editors.starter import StarterError, make_starter
+from ..formats import as_github, as_json
 from ..problem import Problem, has_errors
 from ..project import day_of_build, read_project
-from ..report import as_github, as_json, report, summary
+from ..report import report
+from ..rules.reference import reference as rules_reference
+from ..sarif import as_sarif
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="Serious violence strategies, checked and published."
@@ -24,42 +29,52 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     GITHUB = "github"
+    SARIF = "sarif"
+
+
+_WRITTEN = {Format.TEXT: report, Format.JSON: as_json, Format.GITHUB: as_github, Format.SARIF: as_sarif}
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line. What it prints has Welsh letters in it, whatever the computer takes for its usual ones."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     app()
 
 
 @app.command()
 def check(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Only these strategies or files; all if left out.")] = None,
+    paths: Annotated[
+        list[Path] | None, typer.Argument(exists=True, help="Only these strategies or files; all if left out.")
+    ] = None,
     form: Annotated[Format, typer.Option("--format", help="How to write the report.")] = Format.TEXT,
 ) -> None:
     """Check every strategy and say everything that is wrong. Ends with 1 where something stops the build."""
     root = project_root()
+    _refuse_outside(paths or [], root)
     _, problems = read_project(root, day_of_build())
     shown = [problem for problem in problems if _wanted(problem, paths or [], root)]
-    match form:
-        case Format.JSON:
-            typer.echo(as_json(shown))
-        case Format.GITHUB:
-            typer.echo(as_github(shown))
-        case Format.TEXT:
-            typer.echo("\n\n".join(part for part in (report(shown), summary(shown)) if part))
+    typer.echo(_WRITTEN[form](shown))
     raise typer.Exit(1 if has_errors(shown) else 0)
 
 
 @app.command()
 def schema() -> None:
-    """Write the JSON Schemas and the reference of fields anew from the model."""
+    """Write the JSON Schemas and the references of fields and of rules anew, from the model and the rules."""
     content = project_root() / "content"
     changed = write_schemas(content / "schema")
-    path, text = content / "reference.md", reference()
-    if not path.is_file() or path.read_text(encoding="utf-8") != text:
-        path.write_text(text, encoding="utf-8", newline="\n")
-        changed.append(path.name)
+    pages = {content / "reference.md": reference(), content / "rules.md": rules_reference()}
+    changed += [path.name for path, text in pages.items() if _write_anew(path, text)]
     typer.echo(f"Written: {', '.join(changed)}." if changed else "Nothing to write: all are as the model says.")
+
+
+def _write_anew(path: Path, text: str) -> bool:
+    """Write a page unless it says the same already, and return whether it did not."""
+    if path.is_file() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return True
 
 
 @app.command()
@@ -77,12 +92,20 @@ def new(name: Annotated[str, typer.Argument(help="A short name for the folder, s
 
 def project_root() -> Path:
     """Return the project's folder: the nearest one upwards that holds ``strategies/`` and ``mkdocs.yml``."""
-    here = Path.cwd()
+    here = Path.cwd().resolve()
     for folder in (here, *here.parents):
         if (folder / "mkdocs.yml").is_file() and (folder / "strategies").is_dir():
             return folder
     typer.echo("There is no project here: go to the folder that holds mkdocs.yml and strategies/.", err=True)
     raise typer.Exit(2)
+
+
+def _refuse_outside(paths: list[Path], root: Path) -> None:
+    """Stop where a path has nothing to do with the project, so that nothing is said to be in order unread."""
+    for path in paths:
+        if not (path.resolve().is_relative_to(root) or root.is_relative_to(path.resolve())):
+            typer.echo(f"{path} is not in this project, which is {root}.", err=True)
+            raise typer.Exit(2)
 
 
 def _wanted(problem: Problem, paths: list[Path], root: Path) -> bool:

@@ -9,9 +9,9 @@ from ..model.base import Record
 from ..model.moment import Moment
 from ..model.period import Period
 from ..model.reference import Reference
-from ..model.text import Prose, Text, WebAddresses
+from ..model.text import LANGUAGES, Prose, Text, WebAddresses
 from ..model.vocabulary import Vocabulary
-from ..shape.declared import alternatives
+from ..shape.declared import alternatives, record_at
 
 _PLAIN: dict[Any, str] = {
     str: "words",
@@ -39,7 +39,7 @@ def kind_of(annotation: Any) -> str:
 
 def _one(kind: Any) -> str:
     if get_origin(kind) is tuple:
-        return f"a list: {kind_of(get_args(kind)[0])}"
+        return f"a list, each item {kind_of(get_args(kind)[0])}"
     if get_origin(kind) is Literal:
         return " or ".join(f"`{value}`" for value in get_args(kind))
     if kind in _PLAIN:
@@ -52,7 +52,7 @@ def _class(kind: type) -> str:
         return f"the id of an entry in {kind.file}"
     if issubclass(kind, Vocabulary):
         return f"a word of the list *{spaced(kind.__name__)}*"
-    return f"a block: {spaced(kind.__name__)}" if issubclass(kind, Record) else kind.__name__
+    return f"the fields of *{spaced(kind.__name__)}*" if issubclass(kind, Record) else kind.__name__
 
 
 def vocabularies_in(annotation: Any) -> Iterator[type[Vocabulary]]:
@@ -62,6 +62,24 @@ def vocabularies_in(annotation: Any) -> Iterator[type[Vocabulary]]:
             yield from vocabularies_in(get_args(part)[0])
         elif isinstance(part, type) and issubclass(part, Vocabulary):
             yield part
+
+
+def records_of(model: type[Record]) -> list[type[Record]]:
+    """Return the record of a file and every kind of group inside it, each once, in the order of reading."""
+    found: list[type[Record]] = [model]
+    for record in found:
+        for field in record.model_fields.values():
+            inner = record_at(field.annotation)
+            if inner and inner not in found and set(inner.model_fields) != set(LANGUAGES):
+                found.append(inner)
+    return found
+
+
+def vocabularies_of(model: type[Record]) -> list[type[Vocabulary]]:
+    """Return the lists of words that a file draws on, by their names."""
+    fields = (field for record in records_of(model) for field in record.model_fields.values())
+    found = {vocabulary for field in fields for vocabulary in vocabularies_in(field.annotation)}
+    return sorted(found, key=lambda vocabulary: vocabulary.__name__)
 
 
 def spaced(name: str) -> str:

@@ -8,11 +8,10 @@ from typing import Any
 from ..model.base import Record
 from ..model.text import Prose, Text, WebAddresses
 from ..model.whole import FILES
+from .kinds import vocabularies_of
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 """The dialect that the editors' YAML extensions know best."""
-
-_ONE_LANGUAGE = {Text.__name__, Prose.__name__, WebAddresses.__name__}
 
 
 def schema_files() -> Iterator[tuple[str, str]]:
@@ -24,16 +23,23 @@ def schema_files() -> Iterator[tuple[str, str]]:
 def schema_of(name: str, model: type[Record]) -> dict[str, Any]:
     """Return the JSON Schema of a file."""
     schema = model.model_json_schema(by_alias=True)
+    labels = {kind.__name__: [member.label for member in kind] for kind in vocabularies_of(model)}
     for title, definition in schema.get("$defs", {}).items():
-        if title in _ONE_LANGUAGE:
-            schema["$defs"][title] = _or_plain_words(definition)
+        if "description" in definition:
+            definition["description"] = " ".join(definition["description"].split()).replace("``", "`")
+        if title in labels:
+            definition["enumDescriptions"] = labels[title]
+        if title in (Text.__name__, Prose.__name__):
+            schema["$defs"][title] = _or_alone(definition, {"type": "string", "minLength": 1})
+        if title == WebAddresses.__name__:
+            schema["$defs"][title] = _or_alone(definition, definition["properties"]["en"]["anyOf"][0])
     return {"$schema": DIALECT, **schema, "title": f"{name}.yml", "description": (model.__doc__ or "").strip()}
 
 
-def _or_plain_words(definition: dict[str, Any]) -> dict[str, Any]:
-    """Return a schema that also takes a plain string, as a strategy in one language may write."""
+def _or_alone(definition: dict[str, Any], alone: dict[str, Any]) -> dict[str, Any]:
+    """Return a schema that also takes one text for all languages, as the model does."""
     about: dict[str, Any] = {key: definition.pop(key) for key in ("title", "description") if key in definition}
-    return {**about, "anyOf": [{"type": "string", "minLength": 1}, definition]}
+    return {**about, "anyOf": [alone, definition]}
 
 
 def write_schemas(folder: Path) -> list[str]:

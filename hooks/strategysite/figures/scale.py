@@ -44,7 +44,9 @@ def bounds(values: list[Number], *, from_zero: bool) -> tuple[float, float]:
     """
     low, high = min(values), max(values)
     close = low > _NEAR_ZERO * high > 0 or high < _NEAR_ZERO * low < 0
-    return (low, high) if close and not from_zero else (min(low, 0), max(high, 0))
+    if close and not from_zero:
+        return low, high
+    return (min(low, 0), max(high, 0)) if low or high else (0, 1)
 
 
 def ticks(low: float, high: float, unit: Unit, about: int = 4) -> tuple[float, ...]:

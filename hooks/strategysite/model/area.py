@@ -54,10 +54,10 @@ class AreaCovered(Record):
 
     name: Text = required(
         "The name of the whole area; it becomes part of every web address.",
-        example={"en": "Three Rivers", "cy": "Y Tair Afon"},
+        example={"en": "Tair Afon", "cy": "Y Tair Afon"},
     )
     address: LanguageAddress | None = optional(
-        "The word in web addresses, where it is not the name.", example={"en": "three-rivers", "cy": "tair-afon"}
+        "The word in web addresses, where it is not the name.", example={"en": "tair-afon", "cy": "tair-afon"}
     )
     areas: tuple[LocalGovernmentArea, ...] = required(
         "Every local government area that is covered.",

@@ -4,15 +4,25 @@ From that one declaration come the check of a file, the JSON Schema for the edit
 and the reference page for editors.
 """
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic.fields import FieldInfo
 
 
 class Record(BaseModel):
     """Anything an editor writes as a block of named fields. Unknown names are refused; nothing changes once read."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=False)
+
+
+@cache
+def fields_of(record: type[Record]) -> Mapping[str, FieldInfo]:
+    """Return the fields of a record by their names in YAML, with ``internal``, which many have, as the last."""
+    named = {field.alias or name: field for name, field in record.model_fields.items()}
+    return dict(sorted(named.items(), key=lambda entry: entry[0] == "internal"))
 
 
 def required(meaning: str, *, example: object, **limits: Any) -> Any:

@@ -2,14 +2,30 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from .base import Email, Line, Record, WebAddress, optional, required
 from .text import Text, WebAddresses
 
-Pounds = Annotated[Decimal, Field(ge=0, le=10**11, decimal_places=2, json_schema_extra={"title": "pounds"})]
+_MOST = 10**11
+
+
+def _to_the_penny(value: Any) -> Decimal:
+    """Take a number as it was written."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise PydanticCustomError("not_pounds", "not a plain number")
+    return Decimal(str(value))
+
+
+Pounds = Annotated[
+    Decimal,
+    BeforeValidator(_to_the_penny),
+    Field(ge=0, le=_MOST, decimal_places=2),
+    WithJsonSchema({"title": "pounds", "type": "number", "minimum": 0, "maximum": _MOST}),
+]
 """An amount of money in pounds: a plain number without the pound sign or commas."""
 
 LanguageCode = Literal["en", "cy"]

@@ -21,7 +21,7 @@ _MUTATED = "- - fawrth - fai fehefin orffennaf - fedi - dachwedd ragfyr".split()
 _MONTH_NUMBERS = {
     name: number for names in (*MONTHS.values(), _MUTATED) for number, name in enumerate(names, 1) if name != "-"
 }
-_EXPECTED = (
+WAYS = (
     "2027-03-31, 2027-03, 2027, 2026/27, 31 March 2027, March 2027, by 2027, by end 2027, from May 2027, "
     "May 2027 to March 2028, ongoing, ongoing from May 2027"
 )
@@ -79,7 +79,7 @@ class Moment:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Say in the JSON Schema how a time is written."""
-        return {"type": ["string", "integer"], "description": f"A time: {_EXPECTED}."}
+        return {"type": ["string", "integer"], "description": f"A time: {WAYS}."}
 
 
 class OwnWords(Record):
@@ -161,4 +161,4 @@ def _point(words: str, year: int | None, month: int | None = None, day: int | No
 
 
 def _not_understood(value: Any) -> PydanticCustomError:
-    return PydanticCustomError("time_not_understood", "not a time", {"words": str(value), "expected": _EXPECTED})
+    return PydanticCustomError("time_not_understood", "not a time", {"words": str(value), "expected": WAYS})

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-_EXPECTED = (
+WAYS = (
     "2024/25 (April to March), 2024 (January to December), 2024-05 (one month), "
     "2024-Q1 (January to March), year to 2024-09"
 )
@@ -31,7 +31,7 @@ class Period:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Say in the JSON Schema how a period is written."""
-        return {"type": ["string", "integer"], "description": f"A period: {_EXPECTED}."}
+        return {"type": ["string", "integer"], "description": f"A period: {WAYS}."}
 
 
 def read_period(value: Any) -> Period:
@@ -56,7 +56,7 @@ def read_period(value: Any) -> Period:
         return _months(int(match[1]), int(match[2]), int(match[2]), "month")
     elif match := re.fullmatch(r"year to ((?:19|2[01])\d{2})-(0[1-9]|1[0-2])", line):
         return _year_to(int(match[1]), int(match[2]))
-    raise PydanticCustomError("period_not_understood", "not a period", {"words": str(value), "expected": _EXPECTED})
+    raise PydanticCustomError("period_not_understood", "not a period", {"words": str(value), "expected": WAYS})
 
 
 def _months(year: int, first: int, last: int, kind: Literal["month", "quarter"]) -> Period:

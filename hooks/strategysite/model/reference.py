@@ -24,7 +24,7 @@ class Reference(str):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         """Say in the JSON Schema what is referred to."""
-        return handler(schema) | {"title": f"id of a {cls.to}", "x-refers-to": cls.to}
+        return handler(schema) | {"title": f"{cls.to.replace('_', ' ').capitalize()}: its id", "x-refers-to": cls.to}
 
 
 class AreaRef(Reference):

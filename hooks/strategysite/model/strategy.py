@@ -137,7 +137,7 @@ class Strategy(Internal):
     )
     partnership: Text = required(
         "The name of the partnership.",
-        example={"en": "Three Rivers Partnership", "cy": "Partneriaeth y Tair Afon"},
+        example={"en": "Tair Afon Partnership", "cy": "Partneriaeth y Tair Afon"},
     )
     languages: tuple[LanguageCode, ...] = required(
         "The languages of the strategy: [en], [cy], or both. In Wales both are needed.",
@@ -148,7 +148,7 @@ class Strategy(Internal):
     area: AreaCovered = required(
         "Where it applies.",
         example={
-            "name": {"en": "Three Rivers", "cy": "Y Tair Afon"},
+            "name": {"en": "Tair Afon", "cy": "Y Tair Afon"},
             "areas": [
                 {"id": "glanmorfa", "name": {"en": "Glanmorfa", "cy": "Glanmorfa"}, "kind": "welsh_county_borough"}
             ],

@@ -4,15 +4,19 @@ from .assessing import Outcome, assess, check
 from .case import Case
 from .contents import RULES
 from .keeping import KEEPING
+from .look import Look
 from .rule import Finding, Level, Rule
+from .setting_aside import LOOKS
 from .sources import citations, source_in_words
 
 __all__ = [
     "KEEPING",
+    "LOOKS",
     "RULES",
     "Case",
     "Finding",
     "Level",
+    "Look",
     "Outcome",
     "Rule",
     "assess",

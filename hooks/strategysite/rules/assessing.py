@@ -87,7 +87,7 @@ def _problem(loaded: Loaded, rule: Rule | Look, finding: Finding, severity: Seve
     file, mark = place_of(loaded, finding)
     remedy = finding.remedy or rule.remedy
     severity = max(severity, finding.at_most)
-    if finding.file not in loaded.documents and rule.id != "section-missing":
+    if not finding.line and finding.file not in loaded.documents and rule.id != "section-missing":
         remedy = f"Add the file {finding.file}.yml. {remedy}"
     source = rule.source_in_words
     return Problem(file, mark.line, mark.column, rule.id, severity, finding.message, remedy, source)
@@ -98,5 +98,6 @@ def place_of(loaded: Loaded, finding: Finding) -> tuple[str, Mark]:
     document = loaded.documents.get(finding.file)
     if document:
         return document.file, document.place(finding.pointer)
-    beside = PurePosixPath(loaded.documents["strategy"].file)
-    return beside.with_name(f"{finding.file}.yml").as_posix(), Mark(1, 1)
+    folder = PurePosixPath(loaded.documents["strategy"].file).parent
+    name = finding.file if finding.line else f"{finding.file}.yml"
+    return (folder / name).as_posix(), Mark(finding.line or 1, 1)

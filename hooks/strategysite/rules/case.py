@@ -60,11 +60,9 @@ class Case:
         return gathered(self.definition)
 
     @cached_property
-    def columns(self) -> tuple[tuple[str, Column], ...]:
+    def columns(self) -> tuple[Column, ...]:
         """The words of each file in each language, one text under another."""
-        return tuple(
-            (file, column(texts, language)) for file, texts in self.said.texts.items() for language in LANGUAGES
-        )
+        return tuple(column(texts, language) for texts in self.said.texts.values() for language in LANGUAGES)
 
     @cached_property
     def bodies(self) -> dict[str, Body]:

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model.whole import Pointer
 from .said import Said
 
 BETWEEN = "\n\x00\n"
@@ -36,14 +35,10 @@ class Column:
             yield place
             place = self.low.find(hint, place + 1)
 
-    def text_at(self, offset: int) -> Said:
-        """Return the text that stands at an offset."""
-        return self.texts[bisect_right(self.starts, offset) - 1]
-
-    def pointer_at(self, offset: int) -> Pointer:
-        """Return the path to the words that stand at an offset; a chapter's is that of its entry."""
-        text = self.text_at(offset)
-        return text.pointer if text.chapter else (*text.pointer, self.language)
+    def text_at(self, offset: int) -> tuple[Said, int]:
+        """Return the text that stands at an offset, and where it begins."""
+        position = bisect_right(self.starts, offset) - 1
+        return self.texts[position], self.starts[position]
 
 
 def column(texts: Iterable[Said], language: str) -> Column:

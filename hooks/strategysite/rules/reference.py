@@ -1,8 +1,6 @@
 """The reference of all rules, as a page for editors: made from the rules themselves, so that it cannot differ."""
 
-import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from .contents import RULES
 from .keeping import KEEPING
@@ -65,7 +63,3 @@ def _rows(rules: Iterable[Rule]) -> Iterator[str]:
 def _look(look: Look) -> str:
     aside = "yes" if look.waivable else ""
     return f"| {look.id} | {look.severity.word} | {look.text} | {aside} |\n"
-
-
-if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(reference(), encoding="utf-8", newline="\n")

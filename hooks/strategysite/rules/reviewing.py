@@ -19,11 +19,10 @@ def a_year_after(moment: date) -> date:
 
 
 def last_looked_at(case: Case) -> date | None:
-    """Return the day from which the twelve months run: the last review that was done, else publication."""
-    reviewed = [review.on for review in case.definition.review.reviews if review.done and review.on]
+    """Return the day from which the twelve months run: publication, or the last review since; None before it."""
     published = case.definition.strategy.dates.published
-    known = [moment for moment in (*reviewed, published) if moment]
-    return max(known) if known else None
+    reviewed = [review.on for review in case.definition.review.reviews if review.done and review.on]
+    return max(published, *reviewed) if published and reviewed else published
 
 
 @where(lambda case: case.in_force)

@@ -28,9 +28,10 @@ BOTH_NATIONS = frozenset({"england", "wales"})
 class Finding:
     """One way in which a rule is not met yet.
 
-    file: the file of the strategy that it is about, without ``.yml``. pointer: the path in that file to where it
-    is or belongs. message: what is missing, naming things. remedy: what to write, where that is not what the rule
-    says already. at_most: no graver than this, whatever the level of the rule.
+    file: the file of the strategy that it is about, without ``.yml``; of a chapter its whole name. pointer: the path
+    in that file to where it is or belongs. message: what is missing, naming things. remedy: what to write, where that
+    is not what the rule says already. at_most: no graver than this, whatever the level of the rule. line: the line in
+    a chapter, which has no paths.
     """
 
     file: str
@@ -38,6 +39,7 @@ class Finding:
     message: str
     remedy: str = ""
     at_most: Severity = Severity.ERROR
+    line: int = 0
 
 
 Check = Callable[[Case], Iterator[Finding]]

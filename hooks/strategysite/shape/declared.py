@@ -6,7 +6,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from ..model.base import Record
+from ..model.base import Record, fields_of
 from ..model.reference import Reference
 
 Pointer = tuple[str | int, ...]
@@ -48,7 +48,7 @@ def declared_at(model: type[Record], pointer: Pointer) -> tuple[FieldInfo | None
         kind = _inner(kind, step)
         if isinstance(step, str):
             owner = kind if isinstance(kind, type) and issubclass(kind, Record) else None
-            field = _field(owner, step) if owner else None
+            field = fields_of(owner).get(step) if owner else None
             kind = field.annotation if field else None
     return field, owner
 
@@ -65,7 +65,7 @@ def declared_values(kind: Any, value: Any, pointer: Pointer = ()) -> Iterator[tu
         elif isinstance(candidate, type) and issubclass(candidate, Record) and isinstance(value, dict):
             yield pointer, candidate, value
             for name, inside in value.items():
-                field = _field(candidate, name)
+                field = fields_of(candidate).get(name)
                 if field:
                     yield from declared_values(field.annotation, inside, (*pointer, name))
         elif isinstance(candidate, type) and issubclass(candidate, Reference) and isinstance(value, str):
@@ -79,13 +79,6 @@ def record_at(kind: Any) -> type[Record] | None:
             return candidate
         if get_origin(candidate) is tuple:
             return record_at(get_args(candidate)[0])
-    return None
-
-
-def _field(owner: type[Record], name: str) -> FieldInfo | None:
-    for field_name, field in owner.model_fields.items():
-        if name in (field.alias, field_name):
-            return field
     return None
 
 

@@ -1,6 +1,6 @@
 """The words for fields that are missing or unknown, and for lists, groups and texts in each other's places."""
 
-from ..model.base import Record
+from ..model.base import fields_of
 from ..source.nearest import nearest
 from .declared import Pointer, declared_at, record_at
 from .fault import Fault, Words, kind_of_value
@@ -17,15 +17,11 @@ def missing(fault: Fault) -> Words:
 def unknown(fault: Fault) -> Words:
     """Word a field that is not known here: a slip, a field that belongs elsewhere, or an invention."""
     message = f'"{fault.name}" is not a field that can stand here, so it would not be published.'
-    names = _names(fault.owner) if fault.owner else []
+    names = list(fields_of(fault.owner)) if fault.owner else []
     guess = nearest(fault.name, names)
     if guess:
         return message, f'Did you mean "{guess}"?'
     return message, _home(fault, names) or f"Take it out, or use one of these: {_listed(names)}."
-
-
-def _names(record: type[Record]) -> list[str]:
-    return [field.alias or name for name, field in record.model_fields.items()]
 
 
 def _home(fault: Fault, names: list[str]) -> str:
@@ -45,7 +41,7 @@ def _names_at(fault: Fault, pointer: Pointer) -> list[str]:
     """Return the names of the fields of the group, or of each group in the list, that is declared at a path."""
     field = declared_at(fault.model, pointer)[0]
     record = record_at(field.annotation) if field else None
-    return _names(record) if record else []
+    return list(fields_of(record)) if record else []
 
 
 def _listed(names: list[str]) -> str:

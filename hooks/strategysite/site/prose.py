@@ -6,25 +6,32 @@ from functools import lru_cache
 import markdown
 import nh3
 
+from ..language.fold import slug
+
 _TAGS = set(
     "p br strong em ul ol li a blockquote h2 h3 h4 h5 h6 table thead tbody tr th td code pre hr sup sub".split()
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "th": {"scope"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto", "tel"}
+_MARKDOWN = markdown.Markdown(extensions=["tables", "sane_lists"], output_format="html")
 
 
 @lru_cache(maxsize=65_536)
 def to_html(words: str, first_heading: int) -> str:
     """Return Markdown as HTML, its highest heading at the given level (2 to 6)."""
-    unsafe = markdown.markdown(words, extensions=["tables", "sane_lists"], output_format="html")
     clean = nh3.clean(
-        _levelled(unsafe, first_heading),
+        _levelled(_converted(words), first_heading),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel="noreferrer",
     )
     return _scoped(clean)
+
+
+def _converted(words: str) -> str:
+    """Return Markdown as HTML that is not safe yet. One converter serves all: making one costs more than using it."""
+    return _MARKDOWN.reset().convert(words)
 
 
 def _levelled(html: str, first: int) -> str:
@@ -41,7 +48,19 @@ def _scoped(html: str) -> str:
     return re.sub(r"<th(?=[ >])", '<th scope="col"', html)
 
 
+def with_anchors(html: str) -> str:
+    """Return HTML in which each heading of the second level can be linked to, by a name made from its words."""
+    taken: list[str] = []
+
+    def anchored(heading: re.Match[str]) -> str:
+        word = slug(nh3.clean(heading[1], tags=set())) or "section"
+        taken.append(word)
+        again = f"-{taken.count(word)}" if taken.count(word) > 1 else ""
+        return f'<h2 id="chapter-{word}{again}">{heading[1]}</h2>'
+
+    return re.sub(r"<h2>(.*?)</h2>", anchored, html, flags=re.DOTALL)
+
+
 def to_plain(words: str) -> str:
     """Return Markdown as plain words on one line, for descriptions and documents without layout."""
-    html = markdown.markdown(words)
-    return " ".join(nh3.clean(html, tags=set()).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").split())
+    return " ".join(nh3.clean(_converted(words), tags=set()).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").split())

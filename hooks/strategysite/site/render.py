@@ -20,8 +20,9 @@ from ..model.period import Period
 from ..model.text import Text
 from ..model.vocabulary import Vocabulary
 from .compiled import CompiledTemplates
+from .help import HelpView
 from .page import Page, relative
-from .prose import to_html
+from .prose import to_html, with_anchors
 
 _CONTENTS_MARK = "<!--contents-->"
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
@@ -44,13 +45,22 @@ class Renderer:
         self._root = root
         self._icons = icons
         self._environment = self._prepared(templates / "pages")
+        self._help_blocks: dict[tuple[HelpView, ...], Markup] = {}
         self._common = dict(common) | {"icon": self._icon, "contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
 
     def page(self, page: Page) -> str:
         """Return the whole HTML of a page, its list of contents made from the headings that it turned out to have."""
         template = self._environment.get_template(f"{page.kind}.html")
-        html = template.render(self._common | {"page": page, "url": self._url(page)} | dict(page.view))
+        seen = self._common | {"page": page, "url": self._url(page)} | dict(page.view)
+        html = template.render(seen | {"help_block": self._help_block(tuple(seen["help"]))})
         return html.replace(_CONTENTS_MARK, self._contents(html), 1)
+
+    def _help_block(self, services: tuple[HelpView, ...]) -> Markup:
+        """Return the help at the foot of a page. Most pages of a strategy have the same, so it is made once."""
+        if services not in self._help_blocks:
+            template = self._environment.get_template("parts/help.html")
+            self._help_blocks[services] = Markup(template.render(self._common | {"help": services}))  # noqa: S704 - our own template
+        return self._help_blocks[services]
 
     def _url(self, page: Page) -> Callable[[str], str]:
         """Return how a page links. The page for what is not found is shown at any address, so it links from the root."""
@@ -85,6 +95,7 @@ class Renderer:
         return {
             "say": self._say,
             "prose": self._prose,
+            "anchored": lambda html: Markup(with_anchors(html)),  # noqa: S704 - sanitised by to_html before
             "label": lambda member: self._words(member.label) if isinstance(member, Vocabulary) else "",
             "when": lambda value: _when(self._words, value),
             "period": lambda value: _period(self._words, value),

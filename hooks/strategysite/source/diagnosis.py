@@ -30,7 +30,8 @@ class Diagnosis:
         if self.mended is None:
             return REST
         text = self.mended.strip()
-        return f"{EXAMPLE} {text}" if self.is_example and len(text) <= EXAMPLE_LENGTH else ""
+        is_fit = self.is_example and text.isprintable() and len(text) <= EXAMPLE_LENGTH
+        return f"{EXAMPLE} {text}" if is_fit else ""
 
 
 def diagnosis(rule: str, line: int, column: int, mended: str | None = None, **details: str | int) -> Diagnosis:

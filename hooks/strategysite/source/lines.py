@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 FIELD = re.compile(
     r"""(?P<dashes>[ ]*(?:-[ ]+)*)          # how far in it stands, and the dash of a list item
-    (?P<name>(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{}&*!|>%@`,?:][^\n]*?)[ ]*:(?:[ ]+|$))?
+    (?P<name>(?:"[^"]*"[ ]*|'[^']*'[ ]*|[^\s"'#\[\]{}&*!|>%@`,?:][^\n]*?):(?:[ ]+|$))?
     (?P<value>.*)""",
     re.VERBOSE,
 )
-NOTE = re.compile(r"[ ]+#[ ].*$")
+NOTE = re.compile(r"(?<![ ])[ ]+#[ ].*$")
+FAR = 200
 PIECE_START = re.compile(r"[{\[][ ]*|[,:][ ]+")
 PIECE_END = re.compile(r"[,}\]]|$")
 
@@ -94,8 +95,8 @@ class Lines:
         return self.texts[number] if number < len(self.texts) else ""
 
     def above(self, number: int) -> list[int]:
-        """Return the lines before this one that hold something, the nearest first; 200 of them at most."""
-        return [at for at in range(number - 1, max(-1, number - 200), -1) if self._holds(at)]
+        """Return the lines not far before this one that hold something, the nearest first."""
+        return [at for at in range(number - 1, max(-1, number - FAR), -1) if self._holds(at)]
 
     def below(self, number: int) -> Line | None:
         """Return the next line that holds something, or None at the end of the file."""

@@ -80,6 +80,8 @@ def no_colon(lines: Lines, line: int, column: int) -> Diagnosis:
         return diagnosis("yaml-dash-space", line, column, f"{dash['dash']} {dash['item'].strip()}")
     if colon:
         return _with_space(line, colon)
+    if read_line(lines[line]).name:  # it has its colon, but more than 1,000 characters stand before it
+        return diagnosis("yaml-syntax", line, column)
     return set_aside(lines, "yaml-colon-missing", line, column, words=lines[line].strip())
 
 

@@ -8,6 +8,7 @@ from ...model.whole import Pointer
 from ..case import PUBLISHED, Case
 from ..column import Column
 from ..look import Look
+from ..placing import in_column
 from ..rule import Finding
 from . import patterns
 from .kinds import (
@@ -71,26 +72,26 @@ The words spare the slower patterns most of the reading: a whole strategy is gon
 def found_in_texts(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield what is found in the words of each file, in each language, and in its figures."""
     known = _published_numbers(case)
-    for file, words in case.columns:
-        yield from _in_words(case, file, words)
-        yield from _mobiles(file, words, known)
+    for words in case.columns:
+        yield from _in_words(case, words)
+        yield from _mobiles(words, known)
     yield from _small_numbers(case)
 
 
-def _in_words(case: Case, file: str, words: Column) -> Iterator[tuple[Look, Finding]]:
+def _in_words(case: Case, words: Column) -> Iterator[tuple[Look, Finding]]:
     for look, find, hints, message in _FINDERS:
         if look.published_only and case.status not in PUBLISHED:
             continue
         for start, text in words.holding(hints) if hints else ((0, words.words),):
             for offset, seen in find(text):
-                yield look, Finding(file, words.pointer_at(start + offset), message.format(seen=seen))
+                yield look, in_column(words, start + offset, message.format(seen=seen))
 
 
-def _mobiles(file: str, words: Column, known: frozenset[str]) -> Iterator[tuple[Look, Finding]]:
+def _mobiles(words: Column, known: frozenset[str]) -> Iterator[tuple[Look, Finding]]:
     for offset, number in patterns.mobile_numbers(words.words):
         if number not in known:
             message = f"A mobile number stands here ({number[:3]}…) that is not a published one."
-            yield MOBILE, Finding(file, words.pointer_at(offset), message)
+            yield MOBILE, in_column(words, offset, message)
 
 
 def _published_numbers(case: Case) -> frozenset[str]:

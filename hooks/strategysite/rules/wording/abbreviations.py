@@ -7,6 +7,7 @@ from ...model.text import LANGUAGES, Text
 from ..case import Case
 from ..column import Column
 from ..look import Look
+from ..placing import in_column
 from ..rule import Finding
 from .kinds import ABBREVIATION
 
@@ -22,7 +23,7 @@ def abbreviations(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield the first place, in each language, of each abbreviation that the strategy never spells out."""
     for language in LANGUAGES:
         passed = _explained(case, language)
-        for file, column in case.columns:
+        for column in case.columns:
             if column.language != language:
                 continue
             for match in _ABBREVIATION.finditer(column.words):
@@ -30,13 +31,13 @@ def abbreviations(case: Case) -> Iterator[tuple[Look, Finding]]:
                 if short not in passed and not _is_shouted(column, match):
                     passed.add(short)
                     message = f'"{short}" is never spelt out.'
-                    yield ABBREVIATION, Finding(file, column.pointer_at(match.start()), message)
+                    yield ABBREVIATION, in_column(column, match.start(), message)
 
 
 def _explained(case: Case, language: str) -> set[str]:
     """Return the abbreviations that are well known, explained in the words, in a glossary, or names of bodies."""
     explained = {*_WELL_KNOWN, *_EMPHASIS}
-    for _, column in case.columns:
+    for column in case.columns:
         if column.language == language:
             explained |= {first or second for first, second in _EXPLAINED.findall(column.words)}
     for text in _named(case):
@@ -57,5 +58,5 @@ def _named(case: Case) -> Iterator[Text]:
 def _is_shouted(column: Column, match: re.Match[str]) -> bool:
     """Whether capitals are a Roman number, stand beside other capitals, or are the whole of a text."""
     around = column.words[max(0, match.start() - 12) : match.end() + 12]
-    whole = column.text_at(match.start()).words.said_in(column.language) or ""
+    whole = column.text_at(match.start())[0].words.said_in(column.language) or ""
     return bool(_ROMAN.fullmatch(match[0]) or _SHOUTED.search(around)) or whole.isupper()

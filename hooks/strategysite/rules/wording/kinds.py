@@ -40,13 +40,23 @@ ABBREVIATION = _advice(
 )
 HEADING_ORDER = _advice(
     "text-heading-order",
-    "A heading that leaves out a level.",
-    "Use one # more than the heading above it, not two.",
+    "A heading that leaves out a level, or stands before the first of the highest level.",
+    "Begin with the highest level, and use one # more than the heading above, not two.",
 )
 EMPTY_LINK = _advice(
     "text-empty-link",
     "A link without words.",
     "Write between the square brackets what the reader will find there.",
+)
+DEAD_LINK = _advice(
+    "text-dead-link",
+    "A link to something that is not there: a heading that the chapter does not have, or no whole web address.",
+    "Write the whole address, beginning with https://; or take the link out and name the page in words.",
+)
+TABLE_CAPTION = _advice(
+    "text-table-caption",
+    "A table without a caption.",
+    "Say in a line of its own above the table what it shows, in bold or ending with a colon.",
 )
 LOOKS = (
     LONG_SENTENCES,
@@ -57,4 +67,6 @@ LOOKS = (
     ABBREVIATION,
     HEADING_ORDER,
     EMPTY_LINK,
+    DEAD_LINK,
+    TABLE_CAPTION,
 )

@@ -1,0 +1,32 @@
+"""The report for programs: as JSON, and as annotations for GitHub. content/reports.md says what they may rely on."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from .problem import Problem, Severity
+
+_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """Return the problems as a JSON list of objects with the fields of ``Problem``."""
+    rows = [asdict(problem) | {"severity": problem.severity.word} for problem in sorted(problems)]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def as_github(problems: Iterable[Problem]) -> str:
+    """Return the problems as workflow commands, which GitHub shows at their lines."""
+    return "\n".join(
+        f"::{_GITHUB[one.severity]} file={_property(one.file)},line={one.line},col={one.column},"
+        f"title={_property(one.rule)}::{_data(one.told)}"
+        for one in sorted(problems)
+    )
+
+
+def _data(words: str) -> str:
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")

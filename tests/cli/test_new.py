@@ -1,0 +1,98 @@
+"""strategysite new: a folder to start from, which loads without a fault of form."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from strategysite.load import read_strategy
+from strategysite.model.whole import FILES
+from strategysite.source import read_yaml_text
+
+from .conftest import Run
+
+
+def test_the_new_folder_has_every_file_and_no_fault_of_form(run: Run, project: Path) -> None:
+    said = run("new", "tair-afon-2027")
+
+    loaded = read_strategy(project / "strategies" / "tair-afon-2027", project)
+    assert said.code == 0
+    assert said.words == "Made strategies/tair-afon-2027/. Begin with strategy.yml; `make serve` shows it.\n"
+    assert loaded.problems == ()
+    assert loaded.definition is not None
+    assert loaded.definition.present == set(FILES)
+
+
+def test_a_new_strategy_is_a_draft_so_that_nothing_is_published_by_mistake(run: Run, project: Path) -> None:
+    run("new", "tair-afon-2027")
+
+    definition = read_strategy(project / "strategies" / "tair-afon-2027", project).definition
+    assert definition is not None
+    assert definition.strategy.edition.status == "draft"
+    assert not definition.strategy.example
+
+
+@pytest.mark.usefixtures("project")
+def test_a_new_strategy_does_not_stop_the_build(run: Run) -> None:
+    run("new", "tair-afon-2027")
+
+    assert run("check", "strategies/tair-afon-2027").code == 0
+
+
+def test_every_file_tells_the_editor_its_schema_and_the_person_what_to_write(run: Run, project: Path) -> None:
+    run("new", "tair-afon-2027")
+
+    for name in FILES:
+        first, second = (project / "strategies" / "tair-afon-2027" / f"{name}.yml").read_text("utf-8").splitlines()[:2]
+
+        assert first == f"# yaml-language-server: $schema=../../content/schema/{name}.schema.json"
+        assert re.fullmatch(r"# [A-Z].*", second)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_stands_in_comments_is_right_too_once_it_is_used(run: Run, project: Path, name: str) -> None:
+    run("new", "tair-afon-2027")
+    text = (project / "strategies" / "tair-afon-2027" / f"{name}.yml").read_text(encoding="utf-8")
+    used = re.sub(r"^( *)# ((?:- |  )*[a-z_]+:(?: .*)?|  +(?:- )?[a-zA-Z{].*)$", r"\1\2", text, flags=re.MULTILINE)
+
+    assert read_yaml_text(used, name).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "try_this"),
+    [
+        ("Tair Afon 2027", "tair-afon-2027"),
+        ("Tŷ_Gŵyr", "ty-gwyr"),
+        ("../elsewhere", "elsewhere"),
+        ("a/b", "a-b"),
+        ("-a", "a"),
+        ("a--b", "a-b"),
+        ("…", "glanmorfa-2027"),
+        ("", "glanmorfa-2027"),
+    ],
+)
+def test_a_name_that_cannot_be_used_is_refused_with_one_that_can(
+    run: Run, project: Path, name: str, try_this: str
+) -> None:
+    said = run("new", "--", name)
+
+    assert (said.code, said.words) == (1, "")
+    assert said.complaint == f'"{name}" cannot be the name of a folder here. Try "{try_this}".\n'
+    assert [path.name for path in (project / "strategies").iterdir()] == ["glanmorfa"]
+
+
+def test_what_is_there_already_is_never_written_over(run: Run, project: Path) -> None:
+    before = (project / "strategies" / "glanmorfa" / "strategy.yml").read_bytes()
+
+    said = run("new", "glanmorfa")
+
+    assert said.code == 1
+    assert said.complaint == ("strategies/glanmorfa/ is there already. Choose another name, or edit what is there.\n")
+    assert (project / "strategies" / "glanmorfa" / "strategy.yml").read_bytes() == before
+
+
+@pytest.mark.usefixtures("project")
+def test_without_a_command_it_says_what_there_is(run: Run) -> None:
+    said = run("--help")
+
+    assert all(command in said.words for command in ("check", "schema", "new"))

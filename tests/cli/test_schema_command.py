@@ -1,0 +1,39 @@
+"""strategysite schema: what is made from the model, written anew where it has changed."""
+
+from pathlib import Path
+
+from strategysite.editors.reference import reference
+from strategysite.editors.schema import schema_files
+
+from .conftest import Run
+
+
+def test_it_writes_what_is_missing_or_has_changed_and_nothing_else(run: Run, project: Path) -> None:
+    schema, page = project / "content" / "schema", project / "content" / "reference.md"
+    run("schema")
+    (schema / "needs.schema.json").unlink()
+    page.write_text("older", encoding="utf-8")
+    before = (schema / "actions.schema.json").stat().st_mtime_ns
+
+    said = run("schema")
+
+    assert (said.code, said.words) == (0, "Written: needs.schema.json, reference.md.\n")
+    assert page.read_text(encoding="utf-8") == reference()
+    assert (schema / "needs.schema.json").read_text(encoding="utf-8") == dict(schema_files())["needs.schema.json"]
+    assert (schema / "actions.schema.json").stat().st_mtime_ns == before
+
+
+def test_a_second_time_there_is_nothing_to_write(run: Run, project: Path) -> None:
+    run("schema")
+    written = {path: path.stat().st_mtime_ns for path in (project / "content").rglob("*")}
+
+    said = run("schema")
+
+    assert said.words == "Nothing to write: all are as the model says.\n"
+    assert {path: path.stat().st_mtime_ns for path in (project / "content").rglob("*")} == written
+
+
+def test_lines_end_alike_on_every_computer(run: Run, project: Path) -> None:
+    run("schema")
+
+    assert all(b"\r" not in path.read_bytes() for path in (project / "content" / "schema").iterdir())
