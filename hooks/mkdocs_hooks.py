@@ -4,7 +4,7 @@ on_startup        learn whether this is a build or a preview
 on_config         build into a folder beside the site, so that the site changes whole or not at all
 on_files          read, check and render the strategies
 on_post_page      put hand-written pages into the site's own skeleton
-on_post_build     note that the new site is whole
+on_post_build     add the search index, and note that the new site is whole
 on_build_error    forget a build that failed
 on_shutdown       put the new site in the place of the old one, if it is whole
 """
@@ -28,6 +28,7 @@ from strategysite.publication import Site
 from strategysite.report import report
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging
+from strategysite.site.search_index import SearchError, write_index
 from strategysite.site.settings import Settings
 
 log = logging.getLogger("mkdocs.hooks.strategysite")
@@ -71,8 +72,12 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # no
     return rendered
 
 
-def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - MkDocs gives it
-    """Note that everything has been written. A build that is stopped by hand never comes here."""
+def on_post_build(config: MkDocsConfig) -> None:
+    """Add the search index and note that everything is there. A build that is stopped by hand never comes here."""
+    try:
+        write_index(Path(config.site_dir))
+    except SearchError as error:
+        raise PluginError(str(error)) from error
     if staging:
         staging.finish()
 

@@ -1,11 +1,13 @@
 """The whole site as files: nothing is written here, and nothing depends on what will publish it."""
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from .documents.feed import feed
 from .documents.open_data import data_files, index_json
+from .language.searching import tables
 from .project import Project
 from .site.editions import Area, areas
 from .site.hand_written import HandWritten, hand_written_page
@@ -13,7 +15,7 @@ from .site.help import help_for
 from .site.page import Page
 from .site.render import Renderer
 from .site.settings import Settings
-from .site.site_pages import feed_address, footer_links, index_address, site_pages
+from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
 
@@ -39,6 +41,7 @@ class Site:
             "site": self._settings,
             "footer_links": footer_links(words),
             "feed_address": feed_address(words),
+            "search_address": search_address(words),
             "help": help_for(self._project.registers.services, words, ("england", "wales")),
         }
 
@@ -47,6 +50,7 @@ class Site:
         pages = list(self.pages())
         for page in (*pages, *site_pages(self._project, self._settings, self._areas, pages)):
             yield page.file, self.render(page)
+        yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
         yield from self._data()
 
     def _data(self) -> Iterator[tuple[str, str]]:

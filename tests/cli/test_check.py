@@ -11,7 +11,7 @@ import pytest
 from strategysite.problem import Severity
 
 from ..support.small import PARTNERSHIP, STRATEGY
-from .conftest import Run, Write
+from .conftest import Run
 
 FAULT = (
     'strategies/glanmorfa/partnership.yml:6:13: "areas" of the body "council" names an area "elsewhere", '
@@ -37,7 +37,7 @@ def test_a_draft_without_a_fault_ends_well(run: Run) -> None:
 
     assert said.code == 0
     assert "strategies/glanmorfa/" in said.words
-    assert "error" not in said.words.replace("errors, which", "")
+    assert "which stop" not in said.words
 
 
 @pytest.mark.usefixtures("broken")
@@ -136,9 +136,8 @@ def test_the_same_faults_are_told_in_the_same_order_each_time(run: Run) -> None:
     assert len({run("check").words for _ in range(5)}) == 1
 
 
-def test_welsh_letters_are_printed_on_computers_with_other_letters(write: Write, broken: Path) -> None:
+def test_welsh_letters_are_printed_on_computers_with_other_letters(broken: Path) -> None:
     (broken / "strategies" / "whole" / "needs.yml").write_text("state: Tŷ Gŵyr\n", "utf-8")
-    (broken / "strategies" / "whole" / "strategy.yml").touch()
 
     said = subprocess.run(
         [sys.executable, "-m", "strategysite.cli", "check", "strategies/whole"],

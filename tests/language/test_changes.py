@@ -1,6 +1,7 @@
 """What figures show, in sentences: computed, whole, and right in both languages."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -25,8 +26,8 @@ def welsh() -> Words:
     return read_words(TRANSLATIONS, "cy")
 
 
-def run(*points: dict[str, object]) -> Run:
-    dated = [{"period": year} | point for year, point in zip(YEARS, points, strict=False)]
+def run(*points: Mapping[str, object]) -> Run:
+    dated = [{"period": year, **point} for year, point in zip(YEARS, points, strict=False)]
     return Run.model_validate_json(json.dumps({"points": dated}))
 
 

@@ -41,6 +41,8 @@ SAID = [
     ("from 2026/27", "from", "2026-04-01", None),
     ("o fis Mai 2027", "from", "2027-05-01", None),
     ("o 1 Mai 2027", "from", "2027-05-01", None),
+    ("from May 2027 onwards", "from", "2027-05-01", None),
+    ("o fis Mai 2027 ymlaen", "from", "2027-05-01", None),
     ("o Fai 2027", "from", "2027-05-01", None),
     # from … to
     ("May 2027 to March 2028", "between", "2027-05-01", "2028-03-31"),
@@ -56,6 +58,7 @@ SAID = [
     ("ongoing from May 2027", "ongoing_from", "2027-05-01", None),
     ("ongoing since 2024", "ongoing_from", "2024-01-01", None),
     ("parhaus o fis Mai 2027", "ongoing_from", "2027-05-01", None),
+    ("parhaus o fis Mai 2027 ymlaen", "ongoing_from", "2027-05-01", None),
     ("parhaus ers 2024", "ongoing_from", "2024-01-01", None),
 ]
 NOT_SAID = [

@@ -34,6 +34,7 @@ def write(tmp_path: Path) -> Write:
             "services": "services: []\n",
             "guidance": "guidance: []\n",
             "glossary": "terms: []\n",
+            "terms": "terms: []\n",
         }
         for name, text in {**empty, **files}.items():
             (tmp_path / f"{name}.yml").write_text(text, encoding="utf-8")

@@ -105,7 +105,7 @@ def test_words_in_one_language_alone_are_a_fault(write: Write) -> None:
         glossary="terms:\n  - id: plan\n    term: {en: plan}\n    meaning: {en: A plan., cy: Cynllun.}\n"
     )
 
-    assert '"cy" is missing here.' in " ".join(told(problems))
+    assert '"cy" is missing from this entry.' in " ".join(told(problems))
 
 
 def test_a_file_that_is_not_there_is_a_problem_and_not_a_crash(tmp_path: Path) -> None:

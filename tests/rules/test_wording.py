@@ -40,6 +40,15 @@ SEEN = [
     ("text-dead-link", "Read [it][plan] now.", "Darllenwch ef nawr."),
     ("text-table-caption", "Words.\n\n| A | B |\n|---|---|\n| a | b |", "Geiriau."),
     ("text-table-caption", "A | B\n--- | ---\na | b", "Geiriau."),
+    ("welsh-term", "The Home Office decides.", "Y llywodraeth sy'n penderfynu."),
+    ("welsh-term", "It is domestic abuse.", "Trais yn y cartref yw hyn."),
+    ("welsh-damaged-word", "The partnership.", "Y bartNeriaeth."),
+    ("welsh-damaged-word", "The Home.", "Y cartref a'r d?r."),
+    ("welsh-lost-accent", "The group meets.", "Mae'r grwp yn cwrdd."),
+    ("welsh-lost-accent", "In their house.", "Yn eu thy."),
+    ("welsh-english-left", "Words. Others.", "Geiriau. This is what the partners of our area will do for them."),
+    ("welsh-unfinished", "Words.", "Geiriau ???"),
+    ("welsh-unfinished", "Words.", "[Cyfieithiad i ddilyn]"),
 ]
 
 FINE = [
@@ -59,6 +68,10 @@ FINE = [
     ("Write to [us](mailto:team@example.org).", "Ysgrifennwch [atom](mailto:tim@example.org)."),
     ("Ring [us](tel:+441632960145).", "Ffoniwch [ni](tel:+441632960145)."),
     ("Read [it][a].\n\n[a]: https://example.org/a", "Darllenwch [ef][a].\n\n[a]: https://example.org/a"),
+    ("The Home Office and domestic abuse.", "Y Swyddfa Gartref a cham-drin domestig."),
+    ("Two partnerships, and strategies.", "Dwy bartneriaeth, a strategaethau."),
+    ("It is in your house; nothing is lost.", "Mae yn dy le di; does dim ar goll."),
+    ("Read the guide of the Home Office.", "Darllenwch *The guide for those who work with it* y Swyddfa Gartref."),
     ("One\n===\n\nTwo\n---\n\nWords.", "Un\n==\n\nDau\n---\n\nGeiriau."),
     ("**Injuries**\n\n| A | B |\n|---|---|\n| a | b |", "**Anafiadau**\n\n| A | B |\n|:--|--:|\n| a | b |"),
     ("Injuries by age:\n\n| A | B |\n|---|---|\n| a | b |", "## Anafiadau\n\nA | B\n--|--\na | b"),

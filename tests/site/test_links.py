@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from ..support.built import ADDRESS, BuiltSite
 
-FETCHING = {tag: "src" for tag in ("script", "img", "iframe", "source", "audio", "video", "embed")} | {"object": "data"}
+FETCHING = dict.fromkeys(("script", "img", "iframe", "source", "audio", "video", "embed"), "src") | {"object": "data"}
 NOT_FETCHED = {"canonical", "alternate", "license"}
 SENT = 100_000
 """The most bytes of page, style and scripts together, compressed as web servers send them."""

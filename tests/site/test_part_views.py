@@ -60,8 +60,8 @@ def area(**fields: Any) -> dict[str, Any]:
 
 def test_people_in_a_county_with_districts_are_counted_once() -> None:
     county = area(id="shire", kind="county", population=410)
-    covered = {"name": {"en": "Shire"}, "areas": [county, area(id="n", county="shire", population=236)]}
-    covered["areas"].append(area(id="e", county="shire", population=174))
+    districts = [area(id="n", county="shire", population=236), area(id="e", county="shire", population=174)]
+    covered = {"name": {"en": "Shire"}, "areas": [county, *districts]}
 
     assert total_population(AreaCovered.model_validate_json(json.dumps(covered), strict=True)) == 410
 
@@ -87,6 +87,15 @@ def test_money_is_added_up_by_year_and_a_missing_amount_is_told() -> None:
         ("2027/28", Decimal(10), True),
     ]
     assert view.total == Decimal("125010.5")
+
+
+def test_money_that_is_not_for_one_year_is_not_added_to_that_of_others() -> None:
+    rows = [("2026/27", 5), ("each year from 2026", 7)]
+
+    assert (
+        governed(funding=[{"year": year, "source": {"en": "Grant"}, "amount": amount} for year, amount in rows]).total
+        is None
+    )
 
 
 def test_meetings_to_come_are_told_from_those_that_were_held() -> None:

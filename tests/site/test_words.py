@@ -21,10 +21,14 @@ def phrases() -> Iterator[tuple[str, str]]:
         catalogue = read_po(file, locale="cy")
     for message in catalogue:
         if message.id and not message.context:
-            several = message.pluralizable
-            welsh = message.string if several else (message.string,)
-            english = (message.id[0], *message.id[1:] * len(welsh)) if several else (message.id,)
-            yield from (pair for pair in zip(english, welsh, strict=False) if pair[0] != pair[1])
+            english, welsh = forms(message.id), forms(message.string)
+            filled = (*english, *english[-1:] * len(welsh))
+            yield from (pair for pair in zip(filled, welsh, strict=False) if pair[0] != pair[1])
+
+
+def forms(words: object) -> tuple[str, ...]:
+    """Return the forms of a phrase for different numbers; one, for a phrase without a number."""
+    return tuple(map(str, words)) if isinstance(words, tuple | list) else (str(words or ""),)
 
 
 class Looking:

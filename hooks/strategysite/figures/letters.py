@@ -8,6 +8,8 @@ from typing import Literal
 
 SIZE = 14
 """The size of letters, in the units of a drawing: on a narrow telephone about 13 pixels."""
+SMALL = 13
+"""The size of the numbers and periods along an axis."""
 LEADING = 17
 _NARROW = frozenset(" .,:;'’|!()[]/ijlIftr-·")
 _WIDE = frozenset("mwMWŵŴ@%…—&")
@@ -57,7 +59,7 @@ def _cut(word: str, room: float, size: float, *, bold: bool) -> list[str]:
 class Label:
     """Words in a drawing, in lines from the first baseline down.
 
-    language: that of the words where it is not the page's own, else empty.
+    language: that of the words where it is not the page's own, else empty. size: that of the letters.
     """
 
     lines: tuple[str, ...]
@@ -65,6 +67,7 @@ class Label:
     y: float
     anchor: Anchor = "start"
     language: str = ""
+    size: float = SIZE
 
     @property
     def left(self) -> float:
@@ -80,14 +83,14 @@ class Label:
     @property
     def wide(self) -> float:
         """How wide the widest line is."""
-        return max(map(width, self.lines), default=0)
+        return max((width(line, self.size) for line in self.lines), default=0)
 
     @property
     def top(self) -> float:
         """Where the tallest letters of the first line begin."""
-        return self.y - 0.78 * SIZE
+        return self.y - 0.78 * self.size
 
     @property
     def bottom(self) -> float:
         """Where the longest letters of the last line end."""
-        return self.y + (len(self.lines) - 1) * LEADING + 0.24 * SIZE
+        return self.y + (len(self.lines) - 1) * LEADING + 0.24 * self.size

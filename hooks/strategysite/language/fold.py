@@ -3,12 +3,24 @@
 import re
 import unicodedata
 
-_SPOKEN = {"&": " ", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "’": "", "'": "", "+": " plus "}
+SPOKEN = {
+    "&": " ",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "o",
+    "Æ": "Ae",
+    "Œ": "Oe",
+    "Ø": "O",
+    "’": "",
+    "'": "",
+    "+": " plus ",
+}
 
 
 def plain_letters(words: str) -> str:
     """Return words without accents: ``Tŷ Gŵyr`` gives ``Ty Gwyr``."""
-    for letter, plain in _SPOKEN.items():
+    for letter, plain in SPOKEN.items():
         words = words.replace(letter, plain)
     return "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
 

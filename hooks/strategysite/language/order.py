@@ -1,10 +1,15 @@
 """The order of names: the Welsh alphabet on Welsh pages, where ch, dd, ff, ng, ll, ph, rh and th are letters."""
 
 from .fold import plain_letters
+from .mutation import VOWELS, aspirate
 
 _WELSH = "a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z".split()
 _RANK = {letter: position for position, letter in enumerate(_WELSH)}
 _PAIRS = {letter for letter in _WELSH if len(letter) == 2}
+
+
+_AFTER_CONSONANT_W = frozenset("aeioulrn")
+"""What follows a ``w`` that is no vowel: a Wrecsam, a Waunfawr; but ac wyth, ac Wcráin."""
 
 
 def sort_key(language: str, words: str) -> tuple[object, ...]:
@@ -37,10 +42,8 @@ def joined(language: str, items: list[str]) -> str:
 
 
 def _welsh_and(following: str) -> str:
-    """Return ``ac`` or ``a`` with the name that follows; a name in quotes or brackets is left as it is."""
+    """Return ``ac`` or ``a`` with the name that follows; initials, and a name in quotes, are left as they are."""
     plain = plain_letters(following).lower()
-    if plain[:1] in tuple("aeiouwy"):
+    if plain[:1] in VOWELS and not (plain[:1] == "w" and plain[1:2] in _AFTER_CONSONANT_W):
         return f"ac {following}"
-    if plain[:1] in ("c", "p", "t") and plain[:2] not in ("ch", "ph", "th"):
-        return f"a {following[0]}h{following[1:]}"
-    return f"a {following}"
+    return f"a {following}" if following[:2].isupper() else f"a {aspirate(following)}"

@@ -98,12 +98,12 @@ When = Annotated[Annotated[Moment, Tag("moment")] | Annotated[OwnWords, Tag("own
 """A time, exact or approximate: a line such as ``by end 2027``, or the partnership's own words with dates."""
 
 _PATTERNS: tuple[tuple[MomentKind, str], ...] = (
-    ("ongoing_from", r"(?:ongoing|parhaus) (?:from|since|o|ers) (?P<start>.+)"),
+    ("ongoing_from", r"(?:ongoing|parhaus) (?:from|since|o|ers) (?P<start>.+?)(?: onwards| ymlaen)?"),
     ("ongoing", r"ongoing|parhaus"),
     ("by_end", r"(?:(?:by )?(?:the )?end(?: of)?|(?:erbyn )?diwedd) (?P<end>.+)"),
     ("by", r"(?:by|erbyn) (?P<end>.+)"),
     ("between", r"(?:from |o )?(?P<start>.+?) (?:to|until|hyd at|i) (?P<end>.+)"),
-    ("from", r"(?:from|o) (?P<start>.+)"),
+    ("from", r"(?:from|o) (?P<start>.+?)(?: onwards| ymlaen)?"),
     ("on", r"(?P<start>.+)"),
 )
 

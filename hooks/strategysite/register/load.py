@@ -15,6 +15,7 @@ from .glossary import GlossaryFile
 from .guidance import GuidanceFile
 from .registers import Registers, indexed
 from .services import ServicesFile
+from .terms import TermsFile
 
 F = TypeVar("F", bound=Record)
 
@@ -59,5 +60,6 @@ def read_registers(folder: Path, shown_from: Path) -> tuple[Registers, list[Prob
         reading.file("services.yml", ServicesFile),
         reading.file("guidance.yml", GuidanceFile),
         reading.file("glossary.yml", GlossaryFile),
+        reading.file("terms.yml", TermsFile),
     )
     return registers, sorted({*reading.problems, *check(reading.sources, frozenset(reading.unread))})

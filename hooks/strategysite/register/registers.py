@@ -11,6 +11,7 @@ from .base import Entry
 from .glossary import GlossaryFile, Term
 from .guidance import GuidanceFile, GuidanceItem, Publisher
 from .services import Service, ServicesFile
+from .terms import AgreedTerm, TermsFile
 from .vocabulary import Nation
 
 E = TypeVar("E", bound=Entry)
@@ -94,6 +95,18 @@ class Glossary:
 
 
 @dataclass(frozen=True)
+class TermBase:
+    """The Welsh that was decided for words of the field: for the glossary's terms and for those of the term base."""
+
+    all: tuple[Term | AgreedTerm, ...]
+
+    @property
+    def firm(self) -> tuple[Term | AgreedTerm, ...]:
+        """Return the terms for which no other Welsh will do: all of the glossary, and those marked as firm."""
+        return tuple(term for term in self.all if isinstance(term, Term) or term.firm)
+
+
+@dataclass(frozen=True)
 class Registers:
     """All that the system knows before any strategy is read."""
 
@@ -102,6 +115,7 @@ class Registers:
     services: Services
     guidance: Guidance
     glossary: Glossary
+    terms: TermBase
 
 
 def by_name(entries: tuple[E, ...]) -> Mapping[str, E]:
@@ -115,8 +129,9 @@ def indexed(
     services: ServicesFile,
     guidance: GuidanceFile,
     glossary: GlossaryFile,
+    terms: TermsFile,
 ) -> Registers:
-    """Return the registers that five files hold."""
+    """Return the registers that six files hold."""
     return Registers(
         areas=Areas(
             by_code=by_name(areas.areas),
@@ -131,4 +146,5 @@ def indexed(
             all=guidance.guidance, by_id=by_name(guidance.guidance), publishers=by_name(guidance.publishers)
         ),
         glossary=Glossary(all=glossary.terms, by_id=by_name(glossary.terms)),
+        terms=TermBase(all=(*glossary.terms, *terms.terms)),
     )

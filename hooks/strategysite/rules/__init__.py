@@ -1,6 +1,6 @@
 """What the Duty asks of a strategy, as rules that run, cite their source and say how to mend what is missing."""
 
-from .assessing import Outcome, assess, check
+from .assessing import Outcome, assess, check, left_to_do
 from .case import Case
 from .contents import RULES
 from .keeping import KEEPING
@@ -22,5 +22,6 @@ __all__ = [
     "assess",
     "check",
     "citations",
+    "left_to_do",
     "source_in_words",
 ]

@@ -60,9 +60,14 @@ def check(loaded: Loaded, registers: Registers, today: date, editions: tuple[Def
 
 def _asked(loaded: Loaded, case: Case) -> Iterator[Problem]:
     for outcome in assess(case, (*RULES, *KEEPING)):
-        severity = severity_of(outcome.rule.level, case.status)
-        for finding in outcome.findings:
-            yield _problem(loaded, outcome.rule, finding, severity)
+        yield from left_to_do(loaded, case, outcome)
+
+
+def left_to_do(loaded: Loaded, case: Case, outcome: Outcome) -> Iterator[Problem]:
+    """Yield what keeps a rule from being met, with its place and what to write."""
+    severity = severity_of(outcome.rule.level, case.status)
+    for finding in outcome.findings:
+        yield _problem(loaded, outcome.rule, finding, severity)
 
 
 def _looked_for(loaded: Loaded, case: Case) -> Iterator[Problem]:

@@ -1,6 +1,8 @@
 """Finding where a path into the data is declared in the model."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -53,23 +55,56 @@ def declared_at(model: type[Record], pointer: Pointer) -> tuple[FieldInfo | None
     return field, owner
 
 
-def declared_values(kind: Any, value: Any, pointer: Pointer = ()) -> Iterator[tuple[Pointer, type, Any]]:
-    """Yield every group of fields and every reference in some data, with its path and its declared type.
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """What may stand at a place: groups of fields, references, and what may stand in a list's items."""
+
+    records: tuple[type[Record], ...]
+    references: tuple[type[Reference], ...]
+    items: "_Kinds | None"
+
+
+def declared_values(model: type[Record], value: Any) -> list[tuple[Pointer, type, Any]]:
+    """Return every group of fields and every reference in some data, with its path and its declared type.
 
     Goes by the declarations alone, so that what is whole can be seen where something beside it is not.
     """
-    for candidate in alternatives(kind):
-        if get_origin(candidate) is tuple and isinstance(value, list):
-            for position, item in enumerate(value):
-                yield from declared_values(get_args(candidate)[0], item, (*pointer, position))
-        elif isinstance(candidate, type) and issubclass(candidate, Record) and isinstance(value, dict):
-            yield pointer, candidate, value
-            for name, inside in value.items():
-                field = fields_of(candidate).get(name)
-                if field:
-                    yield from declared_values(field.annotation, inside, (*pointer, name))
-        elif isinstance(candidate, type) and issubclass(candidate, Reference) and isinstance(value, str):
-            yield pointer, candidate, value
+    found: list[tuple[Pointer, type, Any]] = []
+    _gather(_kinds(model), value, (), found)
+    return found
+
+
+def _gather(kinds: _Kinds, value: Any, pointer: Pointer, found: list[tuple[Pointer, type, Any]]) -> None:
+    """Add what stands at a place. Plain recursion over what is there: every check of every build comes by."""
+    if isinstance(value, dict):
+        for record in kinds.records:
+            found.append((pointer, record, value))
+            inside = _inside(record)
+            for name, item in value.items():
+                if name in inside:
+                    _gather(inside[name], item, (*pointer, name), found)
+    elif isinstance(value, list) and kinds.items:
+        for position, item in enumerate(value):
+            _gather(kinds.items, item, (*pointer, position), found)
+    elif isinstance(value, str):
+        found += [(pointer, reference, value) for reference in kinds.references]
+
+
+@cache
+def _inside(record: type[Record]) -> Mapping[str, _Kinds]:
+    """Return what may stand in the fields of a group, by their names; plain words and numbers are left out."""
+    kinds = {name: _kinds(field.annotation) for name, field in fields_of(record).items()}
+    return {name: found for name, found in kinds.items() if found.records or found.references or found.items}
+
+
+def _kinds(kind: Any) -> _Kinds:
+    types = [candidate for candidate in alternatives(kind) if isinstance(candidate, type)]
+    lists = [candidate for candidate in alternatives(kind) if get_origin(candidate) is tuple]
+    return _Kinds(
+        records=tuple(candidate for candidate in types if issubclass(candidate, Record)),
+        references=tuple(candidate for candidate in types if issubclass(candidate, Reference)),
+        items=_kinds(get_args(lists[0])[0]) if lists else None,
+    )
 
 
 def record_at(kind: Any) -> type[Record] | None:

@@ -2,6 +2,7 @@
 
 from ..model.base import fields_of
 from ..source.nearest import nearest
+from .as_written import in_short
 from .declared import Pointer, declared_at, record_at
 from .fault import Fault, Words, kind_of_value
 
@@ -78,6 +79,8 @@ def not_text(fault: Fault) -> Words:
     message = f"{fault.subject} must be text, and {kind_of_value(fault.value)} stands here."
     if isinstance(fault.value, bool | int | float):
         return message, f'Put it in straight quotation marks, just as it is to be printed: "{fault.shown}"'
+    if isinstance(fault.value, list) and len(fault.value) == 1 and isinstance(fault.value[0], str):
+        return message, f"Take the square brackets or the dash away: {fault.name}: {in_short(fault.value[0])}"
     return message, fault.meaning
 
 

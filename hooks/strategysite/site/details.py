@@ -14,6 +14,7 @@ from ..model.series import Series
 from ..model.vocabulary import ProfileTopic, Subject
 from ..model.whole import Definition
 from ..register.guidance import GuidanceItem
+from ..register.registers import Guidance
 from ..rules import Outcome
 from .area_view import AreaView, area_views, figures_in_order, total_population
 from .consultation_view import ConsultationView, consultation_view
@@ -83,9 +84,9 @@ class Details:
         """The consultations by state."""
         return consultation_view(self._words, self._definition.consultation, self._today)
 
-    def duty(self, outcomes: Iterable[Outcome]) -> DutyView:
-        """Return the rules by level, with how each stands."""
-        return duty_view(self._words, outcomes, self._definition.strategy.declarations)
+    def duty(self, outcomes: Iterable[Outcome], guidance: Guidance) -> DutyView:
+        """Return the rules by level, with how each stands; ``guidance`` is the register of their sources."""
+        return duty_view(self._words, outcomes, self._definition, guidance)
 
     def guidance(self, items: Sequence[GuidanceItem]) -> list[tuple[Subject, list[GuidanceItem]]]:
         """Return guidance by subject, what the editor pinned first."""

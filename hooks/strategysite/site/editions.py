@@ -1,12 +1,13 @@
 """The editions of each area: which is current, which replaced which."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..language.catalogue import Words
 from ..model.vocabulary import Status
 from ..model.whole import Definition
+from .parts import PARTS, READINESS, PartPage
 from .view import StrategyView
 
 _ORDER = (Status.FINAL, Status.INTERIM, Status.CONSULTATION, Status.DRAFT, Status.SUPERSEDED, Status.WITHDRAWN)
@@ -14,11 +15,12 @@ _ORDER = (Status.FINAL, Status.INTERIM, Status.CONSULTATION, Status.DRAFT, Statu
 
 @dataclass(frozen=True)
 class Edition:
-    """An edition in its languages, among the others of its area."""
+    """An edition in its languages, with the parts that it shows, among the others of its area."""
 
     definition: Definition
     views: Mapping[str, StrategyView]
     newer: "Edition | None" = None
+    parts: tuple[PartPage, ...] = PARTS
 
     @property
     def published(self) -> date:
@@ -44,7 +46,7 @@ def areas(definitions: Iterable[Definition], words: Mapping[str, Words], today: 
     replaced_by = {replaced: d for d in shown if (replaced := d.strategy.edition.replaces)}
     by_area: dict[str, list[Edition]] = {}
     for definition in shown:
-        edition = _edition(definition, replaced_by, words, today)
+        edition = replace(_edition(definition, replaced_by, words, today), parts=_parts(definition, drafts=drafts))
         by_area.setdefault(_area_address(edition), []).append(edition)
     return [Area(tuple(_newest_first(editions))) for _, editions in sorted(by_area.items())]
 
@@ -55,6 +57,14 @@ def _edition(
     views = {language: StrategyView(definition, words[language], today) for language in definition.languages}
     newer = replaced_by.get(definition.name)
     return Edition(definition, views, _edition(newer, {}, words, today) if newer else None)
+
+
+def _parts(definition: Definition, *, drafts: bool) -> tuple[PartPage, ...]:
+    """Return the parts of an edition; in a preview, what is left to do stands after how the Duty is met."""
+    if not drafts or definition.strategy.edition.status not in (Status.DRAFT, Status.CONSULTATION):
+        return PARTS
+    after = 1 + [part.key for part in PARTS].index("duty")
+    return (*PARTS[:after], READINESS, *PARTS[after:])
 
 
 def _area_address(edition: Edition) -> str:

@@ -1,5 +1,6 @@
 """Governance as a reader sees it: who reports to whom, what each group watches, meetings to come, money by year."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -11,6 +12,8 @@ from ..model.vocabulary import GroupTier, Rating
 from ..model.whole import Definition
 from .reporting import Branch, reporting_lines
 
+_YEAR = re.compile(r"\d{4}([/-]\d{2,4})?")
+
 
 @dataclass(frozen=True, slots=True)
 class YearOfMoney:
@@ -20,11 +23,6 @@ class YearOfMoney:
     rows: tuple[Funding, ...]
     total: Decimal
     some_unknown: bool
-
-    @property
-    def has_purposes(self) -> bool:
-        """Whether any row says what the money is for."""
-        return any(row.purpose for row in self.rows)
 
 
 class GovernanceView:
@@ -80,8 +78,10 @@ class GovernanceView:
         ]
 
     @cached_property
-    def total(self) -> Decimal:
-        """The money of all years together, in pounds."""
+    def total(self) -> Decimal | None:
+        """The money of all years together, in pounds; None where "every year from 2026" and its kind are among them."""
+        if not all(_YEAR.fullmatch(year.year) for year in self.money):
+            return None
         return sum((year.total for year in self.money), Decimal(0))
 
     @cached_property

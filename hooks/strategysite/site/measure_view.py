@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..figures.charts.chart import Goal
 from ..language.catalogue import Words
 from ..language.changes import direction_sentence, period_in_sentence
 from ..language.times import moment_words
@@ -25,6 +26,7 @@ class MeasureView:
     """A measure in one language. What cannot be said is empty.
 
     direction: whether the figures moved the way that is good. baseline, goal: as they are printed.
+    drawn_goal: the goal as a chart shows it, None where it is not meant for such figures.
     target: what is to be reached, a line for each way of saying it.
     target_by: by when. against_baseline, against_target: how the newest figure compares.
     """
@@ -34,6 +36,7 @@ class MeasureView:
     direction: str
     baseline: str
     goal: str
+    drawn_goal: Goal | None
     target: tuple[str, ...]
     target_by: str
     against_baseline: str
@@ -55,6 +58,7 @@ def measure_view(words: Words, measure: Measure, series: SeriesView | None) -> M
         direction=direction_sentence(words, measure.direction, series.yearly.overall if series else None),
         baseline=measured.printed(start.point.value) if start else "",
         goal=measured.printed(measured.goal()),
+        drawn_goal=measured.drawn_goal(),
         target=tuple(measured.target()),
         target_by=moment_words(words, target.by) if target and target.by else "",
         against_baseline=measured.against_baseline(),

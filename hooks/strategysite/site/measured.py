@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from math import ceil, floor
 
+from ..figures.charts.chart import Goal
 from ..language.amounts import amount, points, whole_percent
 from ..language.catalogue import Words
 from ..language.changes import period_in_sentence
@@ -65,6 +66,13 @@ class Measured:
             yield self._words(_FROM_BASELINE[_sign(target.percent_change)], percent=size)
         if goal is not None:
             yield self._words(_TARGETS[self._measure.direction], value=self.printed(goal))
+
+    def drawn_goal(self) -> Goal | None:
+        """Return the number to reach as a chart shows it; None where it is not meant for such figures."""
+        goal = self.goal()
+        if goal is None or self.newest is None or not self._can_be_judged(self.newest):
+            return None
+        return Goal(goal, list(self.target())[-1])
 
     def against_baseline(self) -> str:
         """Return how the newest figure compares with where the measure started."""

@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
+
+_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole"})
+"""The kinds of page that a search does not find: those in both languages, and those that gather what others say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Page:
 
     kind: the name of its template without ``.html``. address: from the site's root, ending in ``/`` or a file's name.
     canonical: the whole address that counts, empty where the site's own address is not known.
+    repeats: whether it shows at another address what a page of its own shows.
     view: what its template sees besides the page itself.
     """
 
@@ -61,7 +65,13 @@ class Page:
     navigation: tuple[NavigationEntry, ...] = ()
     banners: tuple[Banner, ...] = ()
     robots: str = ""
+    repeats: bool = False
     view: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def searched(self) -> bool:
+        """Whether a search finds the page."""
+        return self.kind not in _NOT_SEARCHED and not self.repeats
 
     @property
     def file(self) -> str:

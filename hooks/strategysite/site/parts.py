@@ -170,7 +170,15 @@ PARTS = (
 )
 """Every part, in the order of the navigation."""
 
-BY_KEY = {part.key: part for part in PARTS}
+READINESS = PartPage(
+    "readiness",
+    N_("What is left to do"),
+    N_("What the law and the guidance ask for, and {strategy} does not say yet."),
+    address_word("web address", "left-to-do"),
+)
+"""The part that a preview alone has, of a strategy that is not published yet: for the partnership."""
+
+BY_KEY = {part.key: part for part in (*PARTS, READINESS)}
 
 DATA_FILES = {
     "strategy": (address_word("web address", "strategy"), "json"),

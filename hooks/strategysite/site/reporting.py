@@ -10,7 +10,7 @@ from ..model.governance import Group
 class Branch:
     """A group with those that report to it.
 
-    also: the ids of the other groups that it reports to, besides the one it stands under here.
+    also: where it is told first, the ids of the other groups that it reports to, besides the one it stands under.
     told_above: the groups below it stand further up in the list and are not told again.
     """
 
@@ -49,9 +49,9 @@ class _Drawn:
                 yield group
 
     def branch(self, group: Group, parent: str | None) -> Branch:
-        also = tuple(id for id in self.above(group) if id != parent)
         children = [other for other in self._groups.values() if group.id in self.above(other)]
         if group.id in self._told:
-            return Branch(group, also=also, told_above=bool(children))
+            return Branch(group, told_above=bool(children))
         self._told.add(group.id)
+        also = tuple(id for id in self.above(group) if id != parent)
         return Branch(group, tuple(self.branch(child, group.id) for child in children), also)

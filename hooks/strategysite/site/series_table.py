@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ..figures.charts.averages import rolling
 from ..language.amounts import amount, signed_amount, signed_percent
 from ..language.catalogue import Words
 from ..language.times import period_words
 from ..model.period import Period
-from ..model.series import Breakdown, Change, Comparator, DataPoint, Run
+from ..model.series import Breakdown, Change, Comparator, DataPoint, Number, Run
 from ..model.text import Text
 from ..model.vocabulary import Unit
 
@@ -22,10 +23,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The figures of one period as they are printed; ``difference`` and ``percent`` are empty where there is none."""
+    """The figures of one period as they are printed.
+
+    average: that of three months, where the figures are of months. It, ``difference`` and ``percent`` are empty where
+    there is none.
+    """
 
     period: str
     value: str
+    average: str
     difference: str
     percent: str
     others: tuple[str, ...]
@@ -44,10 +50,16 @@ class Table:
         """Whether a column for notes is needed."""
         return any(row.notes for row in self.rows)
 
+    @property
+    def has_averages(self) -> bool:
+        """Whether a column for averages of three months is needed."""
+        return any(row.average for row in self.rows)
+
 
 def run_table(words: Words, unit: Unit, run: Run, others: Sequence[Comparator] = ()) -> Table:
     """Return the figures of a run with their changes, and those of others beside them."""
     changes = {point.period: change for point, change in zip(run.points, run.changes, strict=True)}
+    averages = {point.period: value for point, value in zip(run.points, rolling(run), strict=False)}
     own = {point.period: point for point in run.points}
     rows = []
     for period in _periods([run, *others]):
@@ -58,6 +70,7 @@ def run_table(words: Words, unit: Unit, run: Run, others: Sequence[Comparator] =
             Row(
                 period=period_words(words, period),
                 value=_value(words, unit, point),
+                average=_average(words, unit, averages.get(period)),
                 difference=difference,
                 percent=percent,
                 others=values,
@@ -72,12 +85,16 @@ def parts_table(words: Words, unit: Unit, parts: Sequence[Breakdown]) -> Table:
     rows = []
     for period in _periods(parts):
         values, notes = _others(words, unit, period, parts)
-        rows.append(Row(period_words(words, period), "", "", "", values, notes))
+        rows.append(Row(period_words(words, period), "", "", "", "", values, notes))
     return Table(tuple(rows), tuple(part.name for part in parts))
 
 
 def _periods(runs: Iterable[Run]) -> list[Period]:
     return sorted({point.period for run in runs for point in run.points})
+
+
+def _average(words: Words, unit: Unit, value: Number | None) -> str:
+    return "" if value is None else amount(words, unit, value)
 
 
 def _change(words: Words, unit: Unit, change: Change | None) -> tuple[str, str]:

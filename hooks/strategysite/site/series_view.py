@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ..figures.charts.chart import Chart, Goal
+from ..figures.charts.drawing import chart
+from ..figures.charts.panels import Panels, panels
 from ..language.catalogue import Words
 from ..language.changes import run_sentences
 from ..model.needs import DataSource
@@ -31,6 +34,7 @@ class SeriesView:
     comparators, parts: what the other columns show. yearly: the years, or the series itself where there are none.
     """
 
+    words: Words
     series: Series
     sentences: tuple[str, ...]
     years: Table | None
@@ -45,6 +49,15 @@ class SeriesView:
     def in_percent(self) -> bool:
         """Whether the figures are percentages, whose changes are in points."""
         return self.series.unit is Unit.PERCENT
+
+    def chart(self, goal: Goal | None = None) -> Chart | None:
+        """Return the figures as a chart, with the figure to reach; None where too few are known."""
+        return chart(self.words, self.series, goal)
+
+    @property
+    def panels(self) -> Panels:
+        """A small chart of each part of which enough is known."""
+        return panels(self.words, self.series.unit, self.series.breakdowns)
 
     @property
     def extracted(self) -> date | None:
@@ -69,6 +82,7 @@ def series_view(words: Words, series: Series, source: DataSource | None) -> Seri
     years = by_year(series)
     sentences = tuple(run_sentences(words, unit, series, years))
     return SeriesView(
+        words=words,
         series=series,
         sentences=sentences,
         years=run_table(words, unit, years) if years is not series else None,

@@ -71,9 +71,9 @@ PAGES = (
     ),
     SitePage(
         "all_pages",
-        N_("Find a page"),
-        N_("Every page of this site in one list."),
-        address_word("web address", "find-a-page"),
+        N_("Search"),
+        N_("Search this site, or find a page in the list of all its pages."),
+        address_word("web address", "search"),
     ),
 )
 """The pages of the site that are made, in both languages."""
@@ -85,6 +85,9 @@ HAND_WRITTEN = (
     (N_("Contact and feedback"), address_word("web address", "contact")),
 )
 """The pages written by hand under content/pages, by title and the name of the file in each language."""
+
+SEARCH_WORDS = "assets/search-words.json"
+"""Where the search page finds how words are compared."""
 
 _FEED = address_word("web address", "feed")
 _INDEX = address_word("web address", "strategies")
@@ -103,6 +106,11 @@ def footer_links(words: Words) -> list[Link]:
 def feed_address(words: Words) -> str:
     """Return where the feed of a language stands."""
     return f"{words.language}/{words.address_word(_FEED)}.xml"
+
+
+def search_address(words: Words) -> str:
+    """Return where the search page stands in a language."""
+    return next(address_of(page, words) for page in PAGES if page.key == "all_pages")
 
 
 def index_address(words: Words) -> str:
@@ -172,7 +180,12 @@ def _view(
             "publishers": project.registers.guidance.publishers,
         }
     if page.key == "all_pages":
-        return {"areas": areas, "pages": pages, "site_links": footer_links(words)}
+        return {
+            "areas": _in_order(areas, words),
+            "pages": pages,
+            "site_links": footer_links(words),
+            "search_words": SEARCH_WORDS,
+        }
     if page.key == "site_help":
         return {"services": help_for(project.registers.services, words, tuple(Nation))}
     return {"areas": _in_order(areas, words), "nations": list(Nation), "index_address": index_address(words)}

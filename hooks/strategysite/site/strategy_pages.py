@@ -9,7 +9,7 @@ from ..model.vocabulary import Status
 from ..words import N_
 from .editions import Edition
 from .page import Banner, Link, NavigationEntry, Page, Twin
-from .parts import PARTS, PartPage
+from .parts import PartPage
 from .prose import to_plain
 from .view import StrategyView
 
@@ -49,6 +49,7 @@ def current_pages(edition: Edition, site_address: str, extra: Extra) -> Iterator
             page,
             address=area[page.language],
             canonical=counts[page.language],
+            repeats=True,
             twins=tuple(Twin(language, area[language], counts[language]) for language in others),
         )
 
@@ -68,7 +69,7 @@ def _canonical(edition: Edition, page: Page, site_address: str) -> str:
 def _pages(edition: Edition, view: StrategyView, extra: Extra) -> Iterator[Page]:
     """Yield the pages of an edition in one language, in an order that is the same in each."""
     maker = _Maker(edition, view, extra)
-    for part in PARTS:
+    for part in edition.parts:
         yield maker.part(part)
     for priority in view.priorities.values():
         yield maker.entry("priorities", "priority", view.priority(priority.id), priority.aim, priority=priority)
@@ -135,12 +136,12 @@ class _Maker:
 
     def _navigation(self, address: str) -> tuple[NavigationEntry, ...]:
         """Return the parts, and below the part where the reader is, what it holds."""
-        return tuple(self._branch(part, address) for part in PARTS if not part.below)
+        return tuple(self._branch(part, address) for part in self._edition.parts if not part.below)
 
     def _branch(self, part: PartPage, address: str) -> NavigationEntry:
         link = self._view.part(part.key)
         inside = part.key != "overview" and address.startswith(link.address)
-        below = [self._view.part(other.key) for other in PARTS if other.below == part.key]
+        below = [self._view.part(other.key) for other in self._edition.parts if other.below == part.key]
         shown = any(address == other.address for other in below) or inside
         children = [*below, *(_listed(self._view, part.key) if inside else [])] if shown else []
         entries = tuple(NavigationEntry(child.title, child.address, child.address == address) for child in children)

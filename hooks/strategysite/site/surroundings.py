@@ -8,10 +8,11 @@ from ..model.text import Text
 from ..model.vocabulary import ViolenceKind
 from ..project import Project
 from ..register.guidance import GuidanceItem
-from ..rules import Case, assess
+from ..rules import Case, assess, left_to_do
 from .editions import Area, Edition
 from .help import help_for
 from .parts import PARTS
+from .readiness_view import Readiness, readiness
 from .strategy_pages import Extra
 from .view import StrategyView
 
@@ -23,9 +24,10 @@ def surroundings(project: Project, area: Area) -> Extra:
         kinds = getattr(entry, "kinds", ())
         seen: dict[str, Any] = {"help": _help(project, view, kinds)}
         if kind == "duty":
-            others = tuple(other.definition for other in area.editions if other is not edition)
-            case = Case(edition.definition, project.registers, project.today, others)
-            seen["outcomes"] = assess(case)
+            seen["outcomes"] = assess(_case(project, area, edition))
+            seen["register"] = project.registers.guidance
+        if kind == "readiness":
+            seen["left"] = _left(project, view, _case(project, area, edition))
         if kind == "guidance":
             seen["items"] = [item for item in project.registers.guidance.all if _applies(item, edition)]
             seen["publishers"] = project.registers.guidance.publishers
@@ -38,6 +40,17 @@ def surroundings(project: Project, area: Area) -> Extra:
         return seen
 
     return extra
+
+
+def _case(project: Project, area: Area, edition: Edition) -> Case:
+    others = tuple(other.definition for other in area.editions if other is not edition)
+    return Case(edition.definition, project.registers, project.today, others)
+
+
+def _left(project: Project, view: StrategyView, case: Case) -> Readiness:
+    loaded = next(loaded for loaded in project.strategies if loaded.definition is case.definition)
+    judged = [(outcome, left_to_do(loaded, case, outcome)) for outcome in assess(case)]
+    return readiness(view.words, judged, project.registers.guidance)
 
 
 def _help(project: Project, view: StrategyView, kinds: tuple[ViolenceKind, ...]) -> list[Any]:

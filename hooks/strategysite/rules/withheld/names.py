@@ -24,13 +24,13 @@ GIVEN_NAMES = frozenset(
     teresa terence thomas timothy tomos tracey trevor tudur valerie vanessa victor vivian wayne wendy wendi wyn yasmin
     yusuf yvonne zoe""".split()
 )
-_SURNAMES = (
+_SURNAMES = frozenset(
     "Ahmed|Ali|Allen|Bailey|Baker|Begum|Bell|Bennett|Bevan|Bowen|Brown|Campbell|Carter|Clark|Clarke|Collins|Cook|"
     "Cooper|Cox|Davies|Davis|Edwards|Ellis|Evans|Foster|Gray|Green|Griffiths|Hall|Harris|Harrison|Harvey|Hill|Howells|"
     "Hughes|Hussain|Jackson|James|Jenkins|John|Johnson|Jones|Kaur|Kelly|Khan|King|Lewis|Lloyd|Martin|Mason|Miller|"
     "Mitchell|Moore|Morgan|Morris|Murphy|Owen|Parker|Parry|Patel|Phillips|Powell|Price|Pritchard|Pugh|Rees|Richards|"
     "Richardson|Roberts|Robinson|Rogers|Rowlands|Scott|Shaw|Simpson|Singh|Smith|Stevens|Taylor|Thomas|Thompson|Turner|"
-    "Walker|Walters|Ward|Watkins|Watson|White|Wilkinson|Williams|Wilson|Wood|Wright|Young"
+    "Walker|Walters|Ward|Watkins|Watson|White|Wilkinson|Williams|Wilson|Wood|Wright|Young".split("|")
 )
 _NAMED_AFTER = (
     "Academy|Avenue|Bridge|Building|Buildings|Centre|Clinic|Close|College|Court|Crescent|Foundation|Hall|Hospital|House|"
@@ -38,10 +38,12 @@ _NAMED_AFTER = (
     "report|review"
 )
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Miss|Ms|Mx|PC|DC|DS|DI|PCSO|Mr\.|Mrs\.|Ms\.) (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b"
+    r"(?:M(?<!\w.)(?:rs?\.?|iss|s\.?|x)|P(?<!\w.)C(?:SO)?|D(?<!\w.)[CSI]) (?:[A-Z]\.? )?[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b"
     rf"(?!['’]s Law)(?! (?:{_NAMED_AFTER})\b)"
 )
-_NAMED = re.compile(rf"\b([A-Z][a-z]+) (?:[A-Z]\.? )?(?:{_SURNAMES})\b(?! (?:{_NAMED_AFTER})\b)(?!-)")
+_NAMED = re.compile(
+    rf"([A-Z](?<!\w.)[a-z]+)(?= (?:[A-Z]\.? )?([A-Z][a-z]+)\b(?! (?:{_NAMED_AFTER})\b)(?!-))",
+)
 
 
 def names(words: str) -> Iterator[tuple[int, str]]:
@@ -49,5 +51,5 @@ def names(words: str) -> Iterator[tuple[int, str]]:
     for match in _TITLED.finditer(words):
         yield match.start(), match[0]
     for match in _NAMED.finditer(words):
-        if match[1].casefold() in GIVEN_NAMES:
-            yield match.start(), match[0]
+        if match[2] in _SURNAMES and match[1].casefold() in GIVEN_NAMES:
+            yield match.start(), words[match.start() : match.end(2)]

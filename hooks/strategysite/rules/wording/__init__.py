@@ -11,8 +11,10 @@ from .abbreviations import abbreviations
 from .headings import out_of_order, without_caption
 from .kinds import LOOKS
 from .links import leading_nowhere
+from .noise import damaged
 from .pairs import compared
 from .plain import plainly_written
+from .terms import other_terms
 
 __all__ = ["LOOKS", "look"]
 
@@ -26,6 +28,8 @@ def look(case: Case) -> Iterator[tuple[Look, Finding]]:
         for text in texts:
             yield from _in_each_language(text)
             yield from compared(text)
+            yield from damaged(text)
+            yield from other_terms(text, case.registers)
     yield from abbreviations(case)
 
 

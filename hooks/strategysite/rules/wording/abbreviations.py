@@ -11,7 +11,7 @@ from ..placing import in_column
 from ..rule import Finding
 from .kinds import ABBREVIATION
 
-_ABBREVIATION = re.compile(r"(?<![\w/@.&-])[A-Z](?:&?[A-Z]){1,7}(?=s?(?![\w@&-]))")
+_ABBREVIATION = re.compile(r"[A-Z](?<![\w/@.&-].)(?:&?[A-Z]){1,7}(?=s?(?![\w@&-]))")
 _EXPLAINED = re.compile(r"\(([A-Z](?:&?[A-Z]){1,7})s?\+?\)|\b([A-Z](?:&?[A-Z]){1,7})s?\+? \(")
 _SHOUTED = re.compile(r"[A-Z]{2,}[,;:!]?[ \t]+[A-Z]{2,}")
 _EMPHASIS = frozenset("ALL AND DIM MUST NID NO NOT OR".split())

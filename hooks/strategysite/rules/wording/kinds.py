@@ -58,6 +58,31 @@ TABLE_CAPTION = _advice(
     "A table without a caption.",
     "Say in a line of its own above the table what it shows, in bold or ending with a colon.",
 )
+OTHER_TERM = _advice(
+    "welsh-term",
+    "A term of the term base whose agreed Welsh is not there, in any mutated form.",
+    "Use the agreed word, which content/registers/glossary.yml and terms.yml hold; or see whether it is right there.",
+)
+DAMAGED_WORD = _advice(
+    "welsh-damaged-word",
+    "A Welsh word with a capital inside it, or with a question mark in place of a letter.",
+    "Write the word whole.",
+)
+LOST_ACCENT = _advice(
+    "welsh-lost-accent",
+    "A common Welsh word without its accent, such as grwp for grŵp.",
+    "Write the accent; without it, it is another word or none.",
+)
+ENGLISH_LEFT = _advice(
+    "welsh-english-left",
+    "A sentence of English in the Welsh, outside quotation marks and emphasis.",
+    "Write it in Welsh; put the title of something that is in English alone in emphasis or quotation marks.",
+)
+UNFINISHED = _advice(
+    "welsh-unfinished",
+    "A placeholder in the Welsh, such as TBC or ???.",
+    "Write the words that belong there.",
+)
 LOOKS = (
     LONG_SENTENCES,
     SAME_IN_BOTH,
@@ -69,4 +94,9 @@ LOOKS = (
     EMPTY_LINK,
     DEAD_LINK,
     TABLE_CAPTION,
+    OTHER_TERM,
+    DAMAGED_WORD,
+    LOST_ACCENT,
+    ENGLISH_LEFT,
+    UNFINISHED,
 )

@@ -9,7 +9,7 @@ from ..rule import Finding
 from ..said import Said
 from .kinds import LENGTHS_DIFFER, LINKS_DIFFER, NUMBERS_DIFFER, SAME_IN_BOTH
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _LINK = re.compile(r"\]\([^)\s]+\)|(?<![(\w])https?://")
 _ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|\S+@\S+")
 _LONG_ENOUGH = 80
@@ -35,16 +35,20 @@ def _differences(english: str, welsh: str) -> Iterator[tuple[Look, str]]:
     if longer > _LONG_ENOUGH and longer > 2 * shorter:
         which = "English" if len(english) > len(welsh) else "Welsh"
         yield LENGTHS_DIFFER, f"The {which} is more than twice as long as the other language."
-    if alone := _numbers(english) ^ _numbers(welsh):
+    if alone := numbers_said(english) ^ numbers_said(welsh):
         yield NUMBERS_DIFFER, f"In one language alone stands {listed(sorted(alone))}."
-    links = len(_LINK.findall(english)), len(_LINK.findall(welsh))
+    links = _links(english), _links(welsh)
     if links[0] != links[1]:
         yield LINKS_DIFFER, f"The English has {links[0]} links and the Welsh {links[1]}."
 
 
-def _numbers(words: str) -> set[str]:
+def _links(words: str) -> int:
+    return len(_LINK.findall(words)) if "](" in words or "://" in words else 0
+
+
+def numbers_said(words: str) -> set[str]:
     """Return the numbers in some words, apart from addresses and numbers that may stand as words."""
-    if not any(letter.isdigit() for letter in words):
+    if not _NUMBER.search(words):
         return set()
     found = (number.replace(",", "") for number in _NUMBER.findall(_ADDRESS.sub(" ", words)))
     return {number for number in found if float(number.replace(".", "", number.count(".") - 1)) > _AS_WORDS}

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from ..model.series import Number
-from ..model.vocabulary import Unit
+from ...model.series import Number
+from ...model.vocabulary import Unit
 
 _STEPS = (1, 2, 2.5, 5, 10)
 _LEAST_STEP = {Unit.COUNT: 1.0, Unit.PERCENT: 0.1, Unit.POUNDS: 1.0}

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..model.period import Period
-from ..model.series import DataPoint, Number, Run
+from ...model.period import Period
+from ...model.series import DataPoint, Number, Run
 from .averages import rolling
 from .chart import Mark, Shape
 from .periods import Times, middle, months

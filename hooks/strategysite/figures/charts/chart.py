@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..model.series import Number
-from .letters import Label
+from ...model.series import Number
+from ..letters import Label
 
 WIDTH = 320
 """The width of a chart: that of a narrow telephone, so that its letters can be read there."""

@@ -1,6 +1,6 @@
 """The average of three months in a row: it takes out chance ups and downs (2008 guidance, annex B)."""
 
-from ..model.series import DataPoint, Number, Run
+from ...model.series import DataPoint, Number, Run
 
 _WINDOW = 3
 _DIGITS = 1

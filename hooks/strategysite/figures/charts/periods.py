@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from ..language.catalogue import Words
-from ..language.numbers import month_name
-from ..language.times import period_words
-from ..model.period import Period
-from .letters import Label, width
+from ...language.catalogue import Words
+from ...language.numbers import month_name
+from ...language.times import period_words
+from ...model.period import Period
+from ..letters import SMALL, Label, width
 
 _ROOM = 7
 """The least space between two names."""
@@ -63,7 +63,7 @@ def slots(periods: Sequence[Period]) -> list[int] | None:
 def names(words: Words, periods: Sequence[Period], line: Times, room: float, y: float) -> tuple[Label, ...]:
     """Return the names that stand under an axis: as many as there is room for, the newest always among them."""
     named = _januaries(periods) or [(period, tick_words(words, period, periods)) for period in periods]
-    labels = [_inside(Label((name,), line.place(period), y, "middle"), room) for period, name in named]
+    labels = [_inside(Label((name,), line.place(period), y, "middle", size=SMALL), room) for period, name in named]
     thinned = (tuple(labels[::-1][::every][::-1]) for every in range(1, len(labels) + 1))
     return next(few for few in thinned if _apart(few))
 
@@ -101,7 +101,7 @@ def _januaries(periods: Sequence[Period]) -> list[tuple[Period, str]]:
 def _inside(label: Label, room: float) -> Label:
     """Return a name moved so far that it does not stand out of the drawing."""
     half = label.wide / 2
-    return Label(label.lines, round(min(max(label.x, half), room - half), 1), label.y, "middle")
+    return Label(label.lines, round(min(max(label.x, half), room - half), 1), label.y, "middle", size=SMALL)
 
 
 def _apart(labels: Sequence[Label]) -> bool:
@@ -110,4 +110,4 @@ def _apart(labels: Sequence[Label]) -> bool:
 
 def fit(words: Words, periods: Sequence[Period], slot: float) -> bool:
     """Whether every name fits into a slot of a width."""
-    return all(width(tick_words(words, period, periods)) + 2 <= slot for period in periods)
+    return all(width(tick_words(words, period, periods), SMALL) + 2 <= slot for period in periods)

@@ -1,7 +1,7 @@
 """Which chart suits figures: bars for few years alone, lines for more, for months, and beside those of others."""
 
-from ..language.catalogue import Words
-from ..model.series import Series
+from ...language.catalogue import Words
+from ...model.series import Series
 from .bars import bar_chart
 from .chart import Chart, Goal
 from .lines import line_chart

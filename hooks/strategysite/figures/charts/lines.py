@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from ..language.amounts import amount
-from ..language.catalogue import Words
-from ..model.series import Comparator, Number, Run, Series
-from ..model.vocabulary import Unit
+from ...language.amounts import amount
+from ...language.catalogue import Words
+from ...model.series import Comparator, Number, Run, Series
+from ...model.vocabulary import Unit
+from ..letters import LEADING, SMALL, Label, width
 from . import ends, notes, periods
 from .averages import rolling
 from .chart import WIDTH, Chart, Goal, GridLine, Line, Mark, Sample, Target
-from .letters import LEADING, SIZE, Label, width
 from .periods import Times, times
 from .scale import Scale, bounds, ticks
 from .traces import breaks, drawable, trace, withheld
@@ -60,7 +60,7 @@ class _LineChart:
             base=bottom,
             grid=tuple(self._grid(scale, line.start - _EDGE)),
             periods=names,
-            caption=Label((caption,), middle, bottom + 19 + LEADING, "middle") if caption else None,
+            caption=Label((caption,), middle, bottom + 19 + LEADING, "middle", size=SMALL) if caption else None,
             lines=lines,
             dots=self._dots(line, scale),
             breaks=notes.named(self._words, changed, bottom),
@@ -77,14 +77,16 @@ class _LineChart:
 
     def _times(self) -> Times:
         """Return the axis of time, between the numbers at the left and the words at the right."""
-        numbers = max(width(amount(self._words, self._unit, tick)) for tick in self._ticks)
+        numbers = max(width(amount(self._words, self._unit, tick), SMALL) for tick in self._ticks)
         return times(self._periods, numbers + 6 + _EDGE, WIDTH - max(ends.margin(self._said), 2) - _EDGE)
 
     def _grid(self, scale: Scale, left: float) -> Iterator[GridLine]:
         for tick in scale.ticks:
             y = scale.place(tick)
             printed = amount(self._words, self._unit, tick)
-            yield GridLine(y, Label((printed,), left - 6, round(y + 0.36 * SIZE, 1), "end"), y == scale.base)
+            yield GridLine(
+                y, Label((printed,), left - 6, round(y + 0.36 * SMALL, 1), "end", size=SMALL), y == scale.base
+            )
 
     def _end_words(self) -> list[tuple[str, str]]:
         """Return the words at the end of each line, each with its language if it is another.

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..language.amounts import amount
-from ..language.catalogue import Words
-from ..model.period import Period
-from ..model.series import Breakdown, Number
-from ..model.vocabulary import Unit
+from ...language.amounts import amount
+from ...language.catalogue import Words
+from ...model.period import Period
+from ...model.series import Breakdown, Number
+from ...model.vocabulary import Unit
+from ..letters import SIZE, Label, width
 from . import notes, periods
 from .chart import Bar, Break, Chart, GridLine, Key, Line, Sample
-from .letters import SIZE, Label, width
 from .periods import Times, times
 from .scale import Scale, bounds, ticks
 from .traces import breaks, drawable, trace, withheld

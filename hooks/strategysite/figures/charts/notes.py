@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..language.catalogue import Words
-from ..model.series import Run
+from ...language.catalogue import Words
+from ...model.series import Run
+from ..letters import LEADING, Label
 from .chart import WIDTH, Break, Key, Sample
-from .letters import LEADING, Label
 
 _GAP = 8
 _FIRST = 12

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .letters import LEADING, SIZE, Label, width, wrapped
-from .spacing import spaced, within
+from ..letters import LEADING, SIZE, Label, width, wrapped
+from ..spacing import spaced, within
 
 MOST = 92
 """The greatest width of words at the right."""
 _GAP = 5
-_FROM_LINE = 8
-_FAR = 7
+_FROM_LINE = 13
+_FAR = 12
 
 Leader = tuple[float, float, float, float]
 

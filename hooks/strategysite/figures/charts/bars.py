@@ -1,12 +1,12 @@
 """A bar chart: few figures over time, each from nought, each with its number."""
 
-from ..language.amounts import amount
-from ..language.catalogue import Words
-from ..model.series import DataPoint, Number, Series
-from ..model.vocabulary import Unit
+from ...language.amounts import amount
+from ...language.catalogue import Words
+from ...model.series import DataPoint, Number, Series
+from ...model.vocabulary import Unit
+from ..letters import LEADING, SIZE, SMALL, Label, width
 from . import notes, periods
 from .chart import WIDTH, Bar, Chart, Goal, Mark, Sample, Target
-from .letters import LEADING, SIZE, Label, width
 from .scale import Scale, bounds
 
 _PLOT = 150
@@ -52,7 +52,13 @@ class _BarChart:
         said = periods.caption(self._words, self._periods)
         foot = top + _PLOT + 19
         names = [
-            Label((periods.tick_words(self._words, period, self._periods),), self._centre(number), foot, "middle")
+            Label(
+                (periods.tick_words(self._words, period, self._periods),),
+                self._centre(number),
+                foot,
+                "middle",
+                size=SMALL,
+            )
             for period, number in zip(self._periods, self._numbers, strict=True)
         ]
         return Chart(
@@ -63,7 +69,7 @@ class _BarChart:
             right=WIDTH - _EDGE,
             base=scale.base,
             periods=(*names, *self._target_name(foot)),
-            caption=Label((said,), self._middle(), foot + LEADING, "middle") if said else None,
+            caption=Label((said,), self._middle(), foot + LEADING, "middle", size=SMALL) if said else None,
             bars=tuple(self._bar(point, number, scale) for point, number in self._known()),
             figures=tuple(self._figure(point.value or 0, number, scale) for point, number in self._known()),
             breaks=notes.named(self._words, changed, top + _PLOT),

@@ -1,0 +1,68 @@
+"""What a search compares: the words of a text, and in Welsh the words that each may be a form of.
+
+``templates/theme/assets/search-words.js`` does the same to what a reader types, from the tables that
+``tables`` gives it; a test holds the two to the same answers.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from . import mutation, plurals
+from .fold import SPOKEN
+
+LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
+    "cy": frozenset(
+        "ac ag ai ar at am bod bydd byddai chi cyn dan dros dy ddim ei ein eich er eu fe fel gan ger gyda hefyd heb hi "
+        "hon hwn hyn hynny iddo iddi iddynt i'w mae maent mai mewn na nac nad nag neu ni nid ninnau nhw nes oddi oedd "
+        "oeddent oes ond os pa pan pob rhag roedd rydym rydych sef sut sydd sy taw trwy tu tua un unrhyw wedi wrth yma "
+        "yn yng ym yna yno yr yw ydy ydynt ydyn yw'r drwy dro fod".replace("'", " ").split()
+    ),
+    "en": frozenset(
+        "about all also an and any are as at be been but by can do for from had has have how if in into is it its may "
+        "more no nor not of off on or our out so some such than that the their them then there these they this those "
+        "to under up upon was we were what when where which who will with would you your".split()
+    ),
+}
+"""Words that stand nearly everywhere and say nothing about a page, without accents. They are not compared.
+
+In Welsh they also look like forms of other words (*yn* of *gyn*, *wedi* of *gwedi*), and hardly ever are.
+"""
+
+
+def words_of(language: str, text: str) -> list[str]:
+    """Return the words of a text that are compared, small and without accents, in their order.
+
+    An apostrophe ends a word (``i'r``), and a letter alone says nothing. Figures count.
+    """
+    found = re.findall(r"[a-z0-9]+", mutation.folded(text).replace("'", " "))
+    left_out = LEFT_OUT[language]
+    return [word for word in found if word not in left_out and (len(word) > 1 or word.isdigit())]
+
+
+@lru_cache(maxsize=65536)
+def keys(language: str, word: str) -> tuple[str, ...]:
+    """Return what a word of ``words_of`` is found under; words that share one find each other.
+
+    An English word is found under itself: the index takes its endings off. A Welsh one is found under all that it
+    may be a mutation of (``dai``: *dai*, *tai*), and under what each of those may be the plural of (*ty*).
+    """
+    if language != "cy" or word[0].isdigit():
+        return (word,)
+    radicals = mutation.radicals(word)
+    return tuple(sorted({*radicals, *(one for radical in radicals for one in plurals.singulars(radical))}))
+
+
+def tables() -> dict[str, Any]:
+    """Return all that a browser needs to do the same, ready for JSON."""
+    return {
+        "spoken": SPOKEN,
+        "letters": mutation.LETTERS,
+        "mutations": [dict(table) for table in (mutation.SOFT, mutation.NASAL, mutation.ASPIRATE)],
+        "afterLostG": "".join(sorted(mutation.AFTER_LOST_G)),
+        "singulars": dict(plurals.SINGULARS),
+        "endings": plurals.ENDINGS,
+        "shortestStem": plurals.SHORTEST_STEM,
+        "leftOut": {language: sorted(words) for language, words in LEFT_OUT.items()},
+    }

@@ -1,0 +1,73 @@
+"""Whether words use a term: in English in singular or plural, in Welsh in any mutated form."""
+
+import re
+from functools import lru_cache
+
+from .mutation import first_letter, folded, radicals
+from .plurals import SINGULARS
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ASIDE = re.compile(r"\([^)]*\)")
+_ARTICLES = frozenset({"y", "yr", "r"})
+_SAME = {"ac": "a", "nag": "na", "gyda": "gan"}
+_STEM = 6
+"""So many letters or more, a Welsh word may have another ending: strategaeth, strategaethau, strategol."""
+
+Tokens = tuple[str, ...]
+
+
+def is_said(term: str, words: str, language: str) -> bool:
+    """Whether some words in a language use a term. What stands in brackets in the term does not count."""
+    wanted, there = _term_tokens(term, language), tokens(words, language)
+    if not wanted or len(wanted) > len(there) or (language == "en" and wanted[0] not in _token_set(words)):
+        return False
+    same = _same_in_welsh if language == "cy" else _same
+    return any(
+        all(same(one, other) for one, other in zip(wanted, there[start:], strict=False))
+        for start in range(len(there) - len(wanted) + 1)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _term_tokens(term: str, language: str) -> Tokens:
+    return tokens(_ASIDE.sub("", term), language)
+
+
+@lru_cache(maxsize=64)
+def _token_set(words: str) -> frozenset[str]:
+    return frozenset(tokens(words, "en"))
+
+
+@lru_cache(maxsize=4096)
+def tokens(words: str, language: str) -> Tokens:
+    """Return the words of a text as they are compared: without articles in Welsh, in the singular in English."""
+    found = _WORD.findall(folded(words))
+    if language == "cy":
+        return tuple(_SAME.get(word, word) for word in found if word not in _ARTICLES)
+    return tuple(_singular(word) for word in found)
+
+
+def _singular(word: str) -> str:
+    """Return an English word without the ending of the plural; what is none loses it on both sides alike."""
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other
+
+
+@lru_cache(maxsize=65_536)
+def _same_in_welsh(wanted: str, there: str) -> bool:
+    """Whether a word of a text is a word of a term in some form: mutated, with ``h``, plural, with another ending."""
+    if wanted == there:
+        return True
+    if first_letter(wanted) == first_letter(there) == "" or not wanted:
+        return False
+    could_be = {form for word in (there, there.removeprefix("h")) for form in radicals(word)}
+    roots = radicals(wanted)  # a word of a term can stand mutated in the term itself: trais yn erbyn, a thrais
+    if could_be & roots or {SINGULARS.get(form, form) for form in could_be} & {SINGULARS.get(one, one) for one in roots}:
+        return True
+    stems = tuple(root[: max(_STEM - 1, len(root) - 4)] for root in roots if len(root) >= _STEM)
+    return bool(stems) and any(form.startswith(stems) for form in could_be)

@@ -1,0 +1,78 @@
+"""Welsh that was damaged on its way: a capital inside a word, English left behind, an accent lost, a gap to fill."""
+
+import re
+from collections.abc import Iterator
+
+from ...language.mutation import forms
+from ..look import Look
+from ..rule import Finding
+from ..said import Said
+from .kinds import DAMAGED_WORD, ENGLISH_LEFT, LOST_ACCENT, UNFINISHED
+
+_ASIDE = re.compile(r"\]\([^)]*\)|https?://\S+|\S+@\S+|`[^`]*`|www\.\S+")
+_CAPITAL_INSIDE = re.compile(r"(?<![\w.@/-])(?:[ie](?![A-Z][a-z]))?[a-zà-ÿŵŷ]{2,}[A-ZÀ-ÞŴŶ]\w*")
+_MARK_INSIDE = re.compile(r"\b[^\W\d_]+\?[^\W\d_]+\b")
+_UNFINISHED = re.compile(
+    r"\?\?\?|\bTBC\b|\bTODO\b|\b[Xx]{3,}\b|lorem ipsum|\[(?:translation|cyfieithiad|welsh|cymraeg|english)\b[^\]]*\]",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[^.!?\n|]+")
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\*)\*[^*\n]+\*(?!\*)|_[^_\n]+_|\([^)]*\)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ENGLISH = frozenset(
+    "the of and is are was were be been with for this that these those have has had will would can from by they them "
+    "their our your which who what when where not it its at but or an into about than because".split()
+)
+_WELSH = frozenset(
+    "y yr yn a ac i o ar mae yw sydd sy'n sy am at gan gyda bod nid ni eu ei ein wedi fydd bydd roedd i'r a'r o'r mae'r "
+    "mae'n hyn hon hwn neu ond er mwyn drwy rhwng".split()
+)
+_ENOUGH = 4
+"""So many little English words in a sentence, and more of them than Welsh ones, make it English."""
+
+_ACCENTS = {
+    "dwr": "dŵr", "grwp": "grŵp", "ty": "tŷ", "gwyl": "gŵyl", "swn": "sŵn", "siwr": "siŵr", "gwr": "gŵr", "cwn": "cŵn",
+    "pwer": "pŵer", "ynglyn": "ynglŷn", "tim": "tîm", "rol": "rôl", "ol": "ôl", "sgor": "sgôr", "cwmniau": "cwmnïau",
+    "copiau": "copïau",
+}  # fmt: skip
+_OTHER_WORDS = frozenset({"dy", "dim", "gwn", "hol"})
+"""Words that look like a mutated form of one above."""
+
+_WITHOUT = {form: right for wrong, right in _ACCENTS.items() for form in forms(wrong) - _OTHER_WORDS}
+_FIRE = re.compile(r"\b[dt]an ac achub\b", re.IGNORECASE)
+
+
+def damaged(text: Said) -> Iterator[tuple[Look, Finding]]:
+    """Yield what looks damaged in the Welsh of a text, each kind once."""
+    welsh = text.words.cy
+    if welsh is None or welsh == text.words.en:
+        return
+    bare = _ASIDE.sub(" ", welsh)
+    for look, message in (*_in_words(bare), *_in_sentences(bare)):
+        yield look, Finding(text.file, text.pointer, message)
+
+
+def _in_words(welsh: str) -> Iterator[tuple[Look, str]]:
+    if found := _CAPITAL_INSIDE.search(welsh):
+        yield DAMAGED_WORD, f'There is a capital inside the word "{found.group()}".'
+    if found := _MARK_INSIDE.search(welsh):
+        yield DAMAGED_WORD, f'In "{found.group()}" a letter with an accent seems to have been lost.'
+    words = (word.lower() for word in _WORD.findall(welsh) if not word.isupper())
+    if wrong := next((word for word in words if word in _WITHOUT), ""):
+        yield LOST_ACCENT, f'"{wrong}" lacks its accent: {_WITHOUT[wrong]}.'
+    elif found := _FIRE.search(welsh):
+        yield LOST_ACCENT, f'"{found.group()}" lacks its accent: tân.'
+
+
+def _in_sentences(welsh: str) -> Iterator[tuple[Look, str]]:
+    if found := _UNFINISHED.search(welsh):
+        yield UNFINISHED, f'"{found.group()}" stands where words should be.'
+    sentences = (found.group().strip() for found in _SENTENCE.finditer(_QUOTED.sub(" ", welsh)))
+    if sentence := next((sentence for sentence in sentences if _is_english(sentence)), ""):
+        yield ENGLISH_LEFT, f'The Welsh holds English: "{sentence[:60]}".'
+
+
+def _is_english(sentence: str) -> bool:
+    words = [word.replace("’", "'").lower() for word in _WORD.findall(sentence)]
+    english = sum(word in _ENGLISH for word in words)
+    return english >= _ENOUGH and english > sum(word in _WELSH for word in words)

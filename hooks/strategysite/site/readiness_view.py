@@ -1,0 +1,58 @@
+"""What is left to do before a strategy meets the Duty, for the partnership: by level, with what to write and where."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from ..language.catalogue import Words
+from ..problem import Problem
+from ..register.registers import Guidance
+from ..rules import Level, Outcome, Rule
+from .duty_view import Source, sources
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is missing, with the file and line of each, and what to write for all of it. Both are in English alone."""
+
+    missing: tuple[tuple[str, str, int], ...]
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What one rule asks, in words for the public, and what is to be done for it."""
+
+    asked: str
+    sources: tuple[Source, ...]
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How many rules apply, how many of them are met, and what is left, by level."""
+
+    asked: int
+    met: int
+    left: tuple[tuple[Level, tuple[Point, ...]], ...]
+
+
+def readiness(words: Words, judged: Sequence[tuple[Outcome, Iterable[Problem]]], guidance: Guidance) -> Readiness:
+    """Return what is left as a page in one language shows it; ``judged`` has the problems beside each outcome."""
+    unmet = [(outcome.rule, tuple(problems)) for outcome, problems in judged if outcome.state == "not_yet"]
+    points = [(rule.level, _point(words, rule, problems, guidance)) for rule, problems in unmet]
+    left = [(level, tuple(point for of, point in points if of is level)) for level in Level]
+    met = sum(outcome.state == "met" for outcome, _ in judged)
+    return Readiness(met + len(unmet), met, tuple((level, of_level) for level, of_level in left if of_level))
+
+
+def _point(words: Words, rule: Rule, problems: tuple[Problem, ...], guidance: Guidance) -> Point:
+    remedies = dict.fromkeys(problem.remedy for problem in problems)
+    steps = tuple(Step(tuple(_missing(problems, remedy)), remedy) for remedy in remedies)
+    return Point(words(rule.public), sources(words, rule.source, guidance), steps)
+
+
+def _missing(problems: Iterable[Problem], remedy: str) -> Iterator[tuple[str, str, int]]:
+    for problem in problems:
+        if problem.remedy == remedy:
+            yield problem.message, PurePosixPath(problem.file).name, problem.line

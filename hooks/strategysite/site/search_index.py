@@ -1,0 +1,114 @@
+"""The index of a built site, one for each language: made by Pagefind of copies of the pages.
+
+The copies hold nothing but the words that are compared, so the pages themselves stay as they are. They are put into
+a scratch folder; what Pagefind makes of them goes into the site, without what it brings for sites that have no search
+page of their own.
+"""
+
+import json
+import shutil
+import subprocess
+import tempfile
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree as Xml
+
+from pagefind.service import get_executable
+
+from ..language.searching import keys, words_of
+from .searched import SEARCHED, SearchedPage, read_page, texts
+
+FOLDER: Final = "pagefind"
+"""Where in a site its index stands."""
+
+_KEPT: Final = ("pagefind.js", "pagefind-entry.json", "*.pf_*", "wasm.*.pagefind")
+_PATIENCE: Final = 600
+
+
+class SearchError(Exception):
+    """The index cannot be made; the message says why, and what helps."""
+
+
+def write_index(site: Path) -> int:
+    """Add to a built site the index of its pages, and return how many pages can be found.
+
+    Raises:
+        SearchError: Pagefind is not there, or failed.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        number = _copy(site, Path(scratch))
+        if number:
+            _run(Path(scratch), site / FOLDER)
+            _tidy(site / FOLDER)
+    return number
+
+
+def _copy(site: Path, to: Path) -> int:
+    """Write a copy of each page that can be found, and return how many there are."""
+    number = 0
+    for path in sorted(site.rglob("*.html")):
+        page = read_page(path.read_text(encoding="utf-8"))
+        if page.passages:
+            file = path.relative_to(site)
+            copy = to / file
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(_reduced(page, file), encoding="utf-8")
+            number += 1
+    return number
+
+
+def _reduced(page: SearchedPage, file: Path) -> str:
+    """Return a copy of a page: what is shown of it in a list of results, and the words that it is found under."""
+    html = Xml.Element("html", {"lang": page.language})
+    head = Xml.SubElement(html, "head")
+    for name, value in (("title", page.title), ("description", page.description)):
+        Xml.SubElement(head, "meta", {"data-pagefind-meta": f"{name}[content]", "content": value})
+    edition = "/".join(file.parts[:3]) + "/"
+    Xml.SubElement(head, "meta", {"data-pagefind-filter": "strategy[content]", "content": edition})
+    body = Xml.SubElement(html, "body", {SEARCHED: ""})
+    for heading, language, text in texts(page):
+        Xml.SubElement(body, heading or "p").text = " ".join(_found_under(page.language, language, text))
+    return Xml.tostring(html, encoding="unicode", method="html")
+
+
+def _found_under(page_language: str, language: str, text: str) -> list[str]:
+    """Return what some words of a page are found under. Words of another language have no forms in this one."""
+    forms = language if language == page_language else ""
+    return [key for word in words_of(page_language, text) for key in keys(forms, word)]
+
+
+def _run(copies: Path, output: Path) -> None:
+    shutil.rmtree(output, ignore_errors=True)
+    command = [str(_executable()), "--site", str(copies), "--output-path", str(output), "--silent"]
+    try:
+        subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=_PATIENCE)  # noqa: S603 - a program of a locked library, on our own files
+    except subprocess.CalledProcessError as error:
+        told = (error.stderr or error.stdout).strip()
+        raise SearchError(f"The search index could not be made, so the site was not built. Pagefind says: {told}") from error
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SearchError(f"The search index could not be made, so the site was not built: {error}") from error
+
+
+def _executable() -> Path:
+    """Return the program that makes the index."""
+    try:
+        found = get_executable()
+    except FileNotFoundError:
+        found = None
+    if found is None:
+        raise SearchError(
+            "The search index could not be made, so the site was not built: its program, Pagefind, is not installed. "
+            "Run make site, or install the libraries of requirements.lock."
+        )
+    return found
+
+
+def _tidy(folder: Path) -> None:
+    """Take away what the search page does not use, and put in order what comes in any order."""
+    for path in folder.rglob("*"):
+        if path.is_file() and not any(fnmatch(path.name, kept) for kept in _KEPT):
+            path.unlink()
+    entry = folder / "pagefind-entry.json"
+    told = json.loads(entry.read_text(encoding="utf-8"))
+    entry.write_text(json.dumps(told, sort_keys=True, separators=(",", ":")), encoding="utf-8")
