@@ -8,10 +8,12 @@ from pathlib import Path
 
 from .language.catalogue import Words, read_words
 from .load import Loaded, read_strategies
-from .model import Definition
+from .model import Definition, Text
 from .problem import Problem
 from .register import Registers, read_registers
 from .rules import check
+from .translate.record import AGREED
+from .translate.stale import stale
 
 LANGUAGES = ("cy", "en")
 
@@ -42,21 +44,20 @@ def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:
     words = {language: read_words(root / "translations", language) for language in LANGUAGES}
     strategies = tuple(read_strategies(root / "strategies", root))
     project = Project(root, today, strategies, registers, words)
-    return project, sorted([*problems, *problems_in(strategies, registers, today)])
+    problems += [*problems_in(strategies, registers, today), *stale(strategies, root / AGREED, root)]
+    return project, sorted(problems)
 
 
 def problems_in(strategies: tuple[Loaded, ...], registers: Registers, today: date) -> list[Problem]:
     """Return the faults of form of some strategies, and what the rules say of those that have none."""
-    whole = [loaded.definition for loaded in strategies if loaded.definition]
     problems = [problem for loaded in strategies for problem in loaded.problems]
+    editions: dict[Text, list[Definition]] = {}
     for loaded in strategies:
         if loaded.definition:
-            problems += check(
-                loaded, registers, today, tuple(other for other in whole if _same_area(other, loaded.definition))
-            )
+            editions.setdefault(loaded.definition.strategy.area.name, []).append(loaded.definition)
+    for loaded in strategies:
+        if loaded.definition:
+            of_area = editions[loaded.definition.strategy.area.name]
+            others = tuple(other for other in of_area if other is not loaded.definition)
+            problems += check(loaded, registers, today, others)
     return problems
-
-
-def _same_area(other: Definition, definition: Definition) -> bool:
-    """Whether two editions are of the same area, and not the same one."""
-    return other is not definition and other.strategy.area.name == definition.strategy.area.name

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from .problem import Problem, Severity
-from .rules import KEEPING, LOOKS, RULES, Level
+from .rules import RULES, Level
 
 _COUNTED = {
     Severity.ERROR: ("error, which stops the build", "errors, which stop the build"),
@@ -11,7 +11,7 @@ _COUNTED = {
     Severity.ADVICE: ("piece of advice", "pieces of advice"),
 }
 _MUSTS = frozenset(rule.id for rule in RULES if rule.level is Level.MUST)
-_JUDGED = frozenset(rule.id for rule in (*RULES, *KEEPING, *LOOKS))
+_OF_FORM = ("file-", "form-", "table-", "text-", "yaml-")
 
 
 def report(problems: Iterable[Problem]) -> str:
@@ -66,10 +66,10 @@ def _blocked(by_strategy: Mapping[str, list[Problem]]) -> str:
 
 def _errors(name: str, problems: Iterable[Problem]) -> list[str]:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    of_form = sum(problem.rule not in _JUDGED for problem in errors)
+    of_form = sum(problem.rule.startswith(_OF_FORM) for problem in errors)
     faults = f"{of_form} fault{'s' * (of_form > 1)} in how the files are written"
-    judged = [f"- {name}: {line}" for line in _by_rule(problem for problem in errors if problem.rule in _JUDGED)]
-    return [*judged, *([f"- {name}: {faults}"] if of_form else [])]
+    judged = _by_rule(problem for problem in errors if not problem.rule.startswith(_OF_FORM))
+    return [f"- {name}: {line}" for line in (*judged, *([faults] if of_form else []))]
 
 
 def _ahead(name: str, problems: Iterable[Problem]) -> str:

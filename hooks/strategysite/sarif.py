@@ -10,14 +10,15 @@ from .rules import KEEPING, LOOKS, RULES, Look, Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
-_FORM = {
-    "yaml": "A file cannot be read as its signs, spaces or lines stand.",
+_FAULTS = {
     "file": "A file cannot be read at all, or not to its end.",
+    "form": "What a file says is not what can stand there.",
     "table": "A table of figures cannot be read as it stands.",
-    "text": "A sign in the text is not one that readers would see.",
+    "text": "A sign in a text is not one that readers would see.",
+    "translation": "The two languages of a text are not both as they were agreed.",
+    "yaml": "A file cannot be read as its signs, spaces or lines stand.",
 }
-_FORM_OTHERWISE = "What a file says is not what can stand there."
-_FORM_HELP = "The message says what to write instead. content/reference.md lists what can be written in each file."
+_FAULT_HELP = "The message says what to write instead. content/reference.md lists what can be written in each file."
 
 
 def as_sarif(problems: Iterable[Problem]) -> str:
@@ -46,8 +47,9 @@ def _look(look: Look) -> dict[str, Any]:
 
 
 def _fault(name: str) -> dict[str, Any]:
-    text = _FORM.get(name.partition("-")[0], _FORM_OTHERWISE)
-    return _described(name, text, _FORM_HELP, {}) | {"defaultConfiguration": {"level": "error"}}
+    """Return what a fault of form is called by its family; what exactly is wrong, each result says."""
+    text = _FAULTS.get(name.partition("-")[0], _FAULTS["form"])
+    return _described(name, text, _FAULT_HELP, {}) | {"defaultConfiguration": {"level": "error"}}
 
 
 def _described(name: str, text: str, help_text: str, properties: dict[str, Any]) -> dict[str, Any]:

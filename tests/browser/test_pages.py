@@ -38,6 +38,8 @@ def test_every_kind_of_page_can_be_read(
         faults += [f"{page.address}: {name} is wider than {width} px" for name in browser.evaluate(_TOO_WIDE)]
 
     assert faults == []
+    assert browser.context.cookies() == []
+    assert browser.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
 def test_an_address_that_is_not_there_shows_the_page_that_says_so(reader: Opener, site: BuiltSite) -> None:
@@ -45,6 +47,6 @@ def test_an_address_that_is_not_there_shows_the_page_that_says_so(reader: Opener
 
     browser.goto("en/no/such/page/at-all/")
 
-    assert site.pages["404.html"].html.one("title").text == browser.title()
+    assert site.pages["404.html"].html.one("head").one("title").text == browser.title()
     assert browser.evaluate("getComputedStyle(document.querySelector('main')).display") == "block"
     assert browser.evaluate("document.styleSheets[0].cssRules.length") > 100

@@ -1,6 +1,7 @@
 """Welsh mutations: each table both ways, letters of two signs, capitals, accents."""
 
 import pytest
+
 from strategysite.language.mutation import aspirate, first_letter, folded, forms, nasal, radicals, soft, with_h
 
 SOFT = [
@@ -87,7 +88,8 @@ def test_what_is_done_can_be_undone_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "changed"), [("ardal", "hardal"), ("Ysgol", "Hysgol"), ("ŵyr", "hŵyr"), ("heddlu", "heddlu"), ("pen", "pen")]
+    ("word", "changed"),
+    [("ardal", "hardal"), ("Ysgol", "Hysgol"), ("ŵyr", "hŵyr"), ("heddlu", "heddlu"), ("pen", "pen")],
 )
 def test_h_before_a_vowel(word: str, changed: str) -> None:
     assert with_h(word) == changed

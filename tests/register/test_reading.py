@@ -117,6 +117,7 @@ def test_a_file_that_is_not_there_is_a_problem_and_not_a_crash(tmp_path: Path) -
         "glossary.yml",
         "guidance.yml",
         "services.yml",
+        "terms.yml",
     }
     assert not registers.areas.by_code
 

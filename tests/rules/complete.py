@@ -146,7 +146,13 @@ PARTNERSHIP = {
         body(
             "comisiynydd", "Coast Commissioner", "Comisiynydd yr Arfordir", "local_policing_body", "local_policing_body"
         ),
-        body("pdc", "Community safety partnership", "Partneriaeth diogelwch", "community_safety_partnership", "other"),
+        body(
+            "pdc",
+            "Community safety partnership",
+            "Partneriaeth diogelwch cymunedol",
+            "community_safety_partnership",
+            "other",
+        ),
         body("coleg", "Glanmorfa College", "Coleg Glanmorfa", "education", "relevant"),
         body("carchar", "Brynderi Prison", "Carchar Brynderi", "prison", "relevant"),
     ],
@@ -294,7 +300,7 @@ MEASURES = {
     "measures": [
         measure("derbyniadau", "Hospital admissions", "Derbyniadau i'r ysbyty", core="hospital_admissions"),
         measure("troseddau", "Knife violence", "Trais â chyllyll", core="knife_enabled"),
-        measure("lladdiadau", "Homicide", "Lladdiadau", core="homicide"),
+        measure("lladdiadau", "Homicide", "Dynladdiadau", core="homicide"),
         measure("ofn", "People who feel safe", "Pobl sy'n teimlo'n ddiogel", direction="up"),
     ]
 }

@@ -17,7 +17,7 @@ Cases = Callable[..., Case]
 LONG = "The partnership " + "and its many partners " * 8 + "act."
 
 SEEN = [
-    ("text-long-sentences", LONG, LONG.replace("partners", "partneriaid")),
+    ("text-long-sentences", LONG, "Mae'r bartneriaeth " + "a'i phartneriaid niferus hi " * 8 + "yn gweithredu."),
     ("text-same-in-both", "Every partner takes part.", "Every partner takes part."),
     ("text-lengths-differ", "Safer streets. " * 12, "Strydoedd mwy diogel."),
     ("text-numbers-differ", "In 2024 there were 412 injuries.", "Yn 2024 roedd 421 o anafiadau."),
@@ -57,7 +57,7 @@ FINE = [
     ("Three people of 1,250 in 2024/25.", "Roedd 3 o bobl o blith 1250 yn 2024/25."),
     ("A rise of 12.5% by 31 March 2027.", "Cynnydd o 12.5% erbyn 31 Mawrth 2027."),
     ("Read [it](https://example.org/en/20).", "Darllenwch [ef](https://example.org/cy/30)."),
-    ("The Serious Violence Prevention Board (SVPB). The SVPB meets.", "Y Bwrdd Atal Trais. Mae'n cwrdd."),
+    ("The Serious Violence Prevention Board (SVPB). The SVPB meets.", "Y Bwrdd Atal Trais Difrifol. Mae'n cwrdd."),
     ("SVPB (the board) meets.", "Mae'r bwrdd yn cwrdd."),
     ("The NHS and GPs use CCTV in the UK.", "Mae'r GIG a meddygon teulu'n ei ddefnyddio."),
     ("PEOPLE, PLACES, PARTNERSHIPS and Part II, chapter IV", "POBL, LLEOEDD, PARTNERIAETHAU, Rhan II"),

@@ -40,7 +40,7 @@ def test_every_page_says_the_language_that_it_is_in(site: BuiltSite) -> None:
 
 
 def test_every_page_has_a_title_of_its_own(site: BuiltSite) -> None:
-    titles = Counter(page.html.one("title").text for page in described(site) if page.kind != "not_found")
+    titles = Counter(page.html.one("head").one("title").text for page in described(site) if page.kind != "not_found")
 
     assert [title for title, times in titles.items() if times > 1 or not title] == []
 

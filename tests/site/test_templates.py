@@ -1,6 +1,7 @@
 """Every template is used by some page: what no page needs is taken out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import material
@@ -14,7 +15,8 @@ from strategysite.site.page import Page
 from strategysite.site.settings import Settings
 from strategysite.site.site_pages import site_pages
 
-from ..support.project import NOON_OF_TODAY, PROJECT
+from ..support.project import NOON_OF_TODAY, PROJECT, TODAY
+from .conftest import copy_mini
 
 TEMPLATES = PROJECT / "templates" / "pages"
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
@@ -31,8 +33,8 @@ def one_of_each(pages: list[Page]) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def used() -> set[str]:
-    """Return the names of the templates that some page of the project needs."""
+def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """Return the names of the templates that some page of the project, or of the preview of a draft, needs."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", NOON_OF_TODAY)
         project, _ = read_project(PROJECT, day_of_build())
@@ -44,6 +46,21 @@ def used() -> set[str]:
         site.render(page)
     list(site.faults("A fault."))
     site.hand_written(HandWritten("en/contact/", "Contact", "<p>Write.</p>", {"twin": "cy/cysylltu.md"}))
+    return rendered(site) | of_a_preview(copy_mini(tmp_path_factory.mktemp("templates") / "project"), settings)
+
+
+def of_a_preview(root: Path, settings: Settings) -> set[str]:
+    """Return the names of the templates that the preview of a strategy that is not published yet needs besides."""
+    project, _ = read_project(root, TODAY)
+    preview = Site(project, replace(settings, drafts=True), ICONS)
+    for page in preview.pages():
+        if page.kind == "readiness":
+            preview.render(page)
+    return rendered(preview)
+
+
+def rendered(site: Site) -> set[str]:
+    """Return the names of the templates that a site has used so far."""
     environments = (renderer._environment for renderer in site._renderers.values())
     return {name for environment in environments for _, name in environment.cache or ()}
 

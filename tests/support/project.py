@@ -4,14 +4,15 @@ import functools
 import os
 import shutil
 import sys
+from datetime import date
 from pathlib import Path
 from subprocess import CompletedProcess, run
 
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
-TODAY = "2026-11-20"
-NOON_OF_TODAY = "1795176000"
+TODAY = date(2026, 11, 20)
+NOON_OF_TODAY = "1795176000"  # the same in seconds, as SOURCE_DATE_EPOCH has it
 """The day that every test build takes for today, so that nothing in them becomes overdue while the tests grow old."""
 
 _NEEDED = ("hooks", "templates", "translations", "content")

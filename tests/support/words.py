@@ -8,7 +8,7 @@ from .tree import Element
 
 _INLINE = frozenset("a abbr b br cite code dfn em i kbd mark q s small span strong sub sup time u wbr".split())
 _SPOKEN_ATTRIBUTES = ("alt", "title", "aria-label", "placeholder")
-_UNSPOKEN = frozenset(("script", "style", "svg"))
+_UNSPOKEN = frozenset(("script", "style"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Run:
 
 def runs(page: Element) -> list[Run]:
     """Return the words of a page as they are read: the text of blocks, and what is said of elements."""
-    return [*_spoken_of(page), Run(page.one("title").text, page.language), *text_runs(page)]
+    return [*_spoken_of(page), Run(page.one("head").one("title").text, page.language), *text_runs(page)]
 
 
 def text_runs(page: Element) -> list[Run]:

@@ -17,10 +17,13 @@ from ..project import day_of_build, read_project
 from ..report import report
 from ..rules.reference import reference as rules_reference
 from ..sarif import as_sarif
+from .root import project_root
+from .translate import translate
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, help="Serious violence strategies, checked and published."
 )
+app.add_typer(translate, name="translate")
 
 
 class Format(StrEnum):
@@ -88,16 +91,6 @@ def new(name: Annotated[str, typer.Argument(help="A short name for the folder, s
     typer.echo(
         f"Made {folder.relative_to(project_root()).as_posix()}/. Begin with strategy.yml; `make serve` shows it."
     )
-
-
-def project_root() -> Path:
-    """Return the project's folder: the nearest one upwards that holds ``strategies/`` and ``mkdocs.yml``."""
-    here = Path.cwd().resolve()
-    for folder in (here, *here.parents):
-        if (folder / "mkdocs.yml").is_file() and (folder / "strategies").is_dir():
-            return folder
-    typer.echo("There is no project here: go to the folder that holds mkdocs.yml and strategies/.", err=True)
-    raise typer.Exit(2)
 
 
 def _refuse_outside(paths: list[Path], root: Path) -> None:

@@ -3,7 +3,7 @@
 A drawing is made before anybody knows the reader's typeface, so widths are those of a wide one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 SIZE = 14
@@ -68,6 +68,10 @@ class Label:
     anchor: Anchor = "start"
     language: str = ""
     size: float = SIZE
+
+    def moved(self, x: float, y: float) -> "Label":
+        """Return the words further to the right and down."""
+        return replace(self, x=round(self.x + x, 1), y=round(self.y + y, 1))
 
     @property
     def left(self) -> float:

@@ -22,6 +22,8 @@ def plain_letters(words: str) -> str:
     """Return words without accents: ``Tŷ Gŵyr`` gives ``Ty Gwyr``."""
     for letter, plain in SPOKEN.items():
         words = words.replace(letter, plain)
+    if words.isascii():
+        return words
     return "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
 
 

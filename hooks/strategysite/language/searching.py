@@ -5,18 +5,19 @@
 """
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
 from . import mutation, plurals
-from .fold import SPOKEN
+from .fold import SPOKEN, plain_letters
 
 LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
     "cy": frozenset(
-        "ac ag ai ar at am bod bydd byddai chi cyn dan dros dy ddim ei ein eich er eu fe fel gan ger gyda hefyd heb hi "
+        "ac ag ai ar at am bod bydd byddai chi cyn dan dros ddim ei ein eich er eu fe fel gan ger gyda hefyd heb hi "
         "hon hwn hyn hynny iddo iddi iddynt i'w mae maent mai mewn na nac nad nag neu ni nid ninnau nhw nes oddi oedd "
-        "oeddent oes ond os pa pan pob rhag roedd rydym rydych sef sut sydd sy taw trwy tu tua un unrhyw wedi wrth yma "
+        "oeddent ond os pa pan pob rhag roedd rydym rydych sef sut sydd sy taw trwy tu tua un unrhyw wedi wrth yma "
         "yn yng ym yna yno yr yw ydy ydynt ydyn yw'r drwy dro fod".replace("'", " ").split()
     ),
     "en": frozenset(
@@ -25,7 +26,7 @@ LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
         "to under up upon was we were what when where which who will with would you your".split()
     ),
 }
-"""Words that stand nearly everywhere and say nothing about a page, without accents. They are not compared.
+"""Words that stand nearly everywhere and say nothing about a page. They are not compared.
 
 In Welsh they also look like forms of other words (*yn* of *gyn*, *wedi* of *gwedi*), and hardly ever are.
 """
@@ -34,24 +35,30 @@ In Welsh they also look like forms of other words (*yn* of *gyn*, *wedi* of *gwe
 def words_of(language: str, text: str) -> list[str]:
     """Return the words of a text that are compared, small and without accents, in their order.
 
-    An apostrophe ends a word (``i'r``), and a letter alone says nothing. Figures count.
+    An apostrophe ends a word (``i'r``), and a letter alone says nothing. Figures count. A word left out is left out
+    without its accents only: *hyn* is, *hŷn* (older) is not.
     """
-    found = re.findall(r"[a-z0-9]+", mutation.folded(text).replace("'", " "))
-    left_out = LEFT_OUT[language]
-    return [word for word in found if word not in left_out and (len(word) > 1 or word.isdigit())]
+    written = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text.lower()))
+    said = (_plain(word) for word in written if word not in LEFT_OUT[language])
+    return [word for words in said for word in words if len(word) > 1 or word.isdigit()]
+
+
+@lru_cache(maxsize=65536)
+def _plain(word: str) -> list[str]:
+    """Return a small word without accents; some signs stand for several words, and some for none."""
+    return re.findall(r"[a-z0-9]+", plain_letters(word))
 
 
 @lru_cache(maxsize=65536)
 def keys(language: str, word: str) -> tuple[str, ...]:
     """Return what a word of ``words_of`` is found under; words that share one find each other.
 
-    An English word is found under itself: the index takes its endings off. A Welsh one is found under all that it
-    may be a mutation of (``dai``: *dai*, *tai*), and under what each of those may be the plural of (*ty*).
+    An English word is found under itself and what it is the plural of: the index takes its endings off. A Welsh one
+    is found under all that it may be a mutation of (``dai``: *dai*, *tai*), and what each of those may be the plural
+    of (*ty*).
     """
-    if language != "cy" or word[0].isdigit():
-        return (word,)
-    radicals = mutation.radicals(word)
-    return tuple(sorted({*radicals, *(one for radical in radicals for one in plurals.singulars(radical))}))
+    radicals = mutation.radicals(word) if language == "cy" and not word[0].isdigit() else {word}
+    return tuple(sorted({*radicals, *(one for radical in radicals for one in plurals.singulars(language, radical))}))
 
 
 def tables() -> dict[str, Any]:
@@ -61,7 +68,7 @@ def tables() -> dict[str, Any]:
         "letters": mutation.LETTERS,
         "mutations": [dict(table) for table in (mutation.SOFT, mutation.NASAL, mutation.ASPIRATE)],
         "afterLostG": "".join(sorted(mutation.AFTER_LOST_G)),
-        "singulars": dict(plurals.SINGULARS),
+        "singulars": {language: dict(listed) for language, listed in plurals.SINGULARS.items()},
         "endings": plurals.ENDINGS,
         "shortestStem": plurals.SHORTEST_STEM,
         "leftOut": {language: sorted(words) for language, words in LEFT_OUT.items()},

@@ -1,10 +1,11 @@
 """Whether words use a term: in English in singular or plural, in Welsh in any mutated form."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from .mutation import first_letter, folded, radicals
-from .plurals import SINGULARS
+from .mutation import folded, radicals
+from .plurals import singulars
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASIDE = re.compile(r"\([^)]*\)")
@@ -63,11 +64,13 @@ def _same_in_welsh(wanted: str, there: str) -> bool:
     """Whether a word of a text is a word of a term in some form: mutated, with ``h``, plural, with another ending."""
     if wanted == there:
         return True
-    if first_letter(wanted) == first_letter(there) == "" or not wanted:
-        return False
     could_be = {form for word in (there, there.removeprefix("h")) for form in radicals(word)}
     roots = radicals(wanted)  # a word of a term can stand mutated in the term itself: trais yn erbyn, a thrais
-    if could_be & roots or {SINGULARS.get(form, form) for form in could_be} & {SINGULARS.get(one, one) for one in roots}:
+    if could_be & roots or _in_the_singular(could_be) & _in_the_singular(roots):
         return True
     stems = tuple(root[: max(_STEM - 1, len(root) - 4)] for root in roots if len(root) >= _STEM)
     return bool(stems) and any(form.startswith(stems) for form in could_be)
+
+
+def _in_the_singular(words: Iterable[str]) -> set[str]:
+    return {form for word in words for form in (word, *singulars("cy", word))}

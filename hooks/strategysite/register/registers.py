@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from ..language.terms import is_said
 from ..model.vocabulary import AreaKind, BodyKind, Role, ViolenceKind
 from .areas import AreasFile, FireAuthority, HealthBoard, KindOfArea, PoliceArea, WelshArea
 from .authorities import AuthoritiesFile, Authority
@@ -100,10 +101,20 @@ class TermBase:
 
     all: tuple[Term | AgreedTerm, ...]
 
-    @property
-    def firm(self) -> tuple[Term | AgreedTerm, ...]:
-        """Return the terms for which no other Welsh will do: all of the glossary, and those marked as firm."""
-        return tuple(term for term in self.all if isinstance(term, Term) or term.firm)
+    def used_in(self, words: str, language: str) -> list[Term | AgreedTerm]:
+        """Return the terms that some words in a language use, without those that stand inside a longer one."""
+        used = [term for term in self.all if is_said(term.term.best(language)[0], words, language)]
+        return [term for term in used if not any(_is_inside(term, other, language) for other in used)]
+
+    @staticmethod
+    def is_firm(term: Term | AgreedTerm) -> bool:
+        """Whether no other Welsh will do for a term: for all of the glossary, and for those marked as firm."""
+        return isinstance(term, Term) or term.firm
+
+
+def _is_inside(term: Term | AgreedTerm, other: Term | AgreedTerm, language: str) -> bool:
+    one, whole = term.term.best(language)[0], other.term.best(language)[0]
+    return len(one) < len(whole) and is_said(one, whole, language)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,9 @@ class AgreedTerm(Entry):
 
     id: Identifier = required("A short name.", example="youth-justice")
     term: Bilingual = required("The term.", example={"en": "youth justice", "cy": "cyfiawnder ieuenctid"})
-    also: tuple[Line, ...] = several("Other Welsh words for it that are right as well.", example=["gwaith partneriaeth"])
+    also: tuple[Line, ...] = several(
+        "Other Welsh words for it that are right as well.", example=["gwaith partneriaeth"]
+    )
     choice: Line | None = optional(
         "Why this Welsh term was chosen where sources differ. For translators; it is not published.",
         example="The Act is followed.",

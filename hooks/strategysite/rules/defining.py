@@ -142,7 +142,7 @@ def public_space_youth_violence(case: Case) -> Iterator[Finding]:
     weighed = {*definition.kinds, *(considered.kind for considered in definition.considered)}
     for words, kinds in _FOCUS.items():
         if not weighed & kinds:
-            yield Finding("strategy", ("definition", "kinds"), f"The definition does not cover {words}.")
+            yield Finding("strategy", ("definition", "kinds"), f"The definition does not name {words}.")
 
 
 @where(lambda case: bool(_DOMESTIC_OR_SEXUAL & set(_definition(case).kinds)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..model.vocabulary import ImpactKind, Part, Recipient, Role
+from ..model.vocabulary import FormatKind, ImpactKind, Part, Recipient, Role
 from ..problem import Severity
 from ..words import N_
 from .assessed import assessed
@@ -22,11 +22,14 @@ _TO_SEND = timedelta(days=7)
     "G 154(n)",
     Part.OVERVIEW,
     public=N_("There is an executive summary."),
-    remedy="In strategy.yml, write summary: one or two pages at most.",
+    remedy="In strategy.yml, write summary: one or two pages at most; or name it under formats, with "
+    '"kind: executive_summary".',
 )
 def summary(case: Case) -> Iterator[Finding]:
     """There is an executive summary."""
-    if case.definition.strategy.summary is None:
+    strategy = case.definition.strategy
+    apart = any(form.kind is FormatKind.EXECUTIVE_SUMMARY for form in strategy.formats)
+    if strategy.summary is None and not apart:
         yield Finding("strategy", (), "There is no executive summary.")
 
 

@@ -46,10 +46,19 @@ Errors here are errors at every status. What is *advice*, or may be set aside, a
 |---|---|---|---|
 """
 
+_TRANSLATIONS = """
+## Agreed translations
+
+Where a strategy has a record of agreed translations, `translation-stale` tells of each text of which one language
+changed alone since: an **error** in an interim or final edition in Wales, a warning in other editions, *advice* in one
+that is history. See [Translating a strategy](translating.md).
+"""
+
 
 def reference() -> str:
     """Return the page, in Markdown."""
-    parts = (_HEAD, _DUTY, *_rows(RULES), _KEEPING, *_rows(KEEPING), _LOOKS, *(_look(look) for look in LOOKS))
+    looks = (_look(look) for look in LOOKS)
+    parts = (_HEAD, _DUTY, *_rows(RULES), _KEEPING, *_rows(KEEPING), _LOOKS, *looks, _TRANSLATIONS)
     return "".join(parts)
 
 

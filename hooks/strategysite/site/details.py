@@ -4,6 +4,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
+from ..figures.diagrams.boxes import Diagram
+from ..figures.diagrams.reporting import reporting_diagram
+from ..figures.diagrams.structure import structure
+from ..figures.diagrams.theory import Column, columns
+from ..figures.diagrams.told import sentences
 from ..language.catalogue import Words
 from ..language.numbers import day
 from ..language.times import span_words
@@ -11,7 +16,7 @@ from ..model.area import PlaceFigure
 from ..model.measures import Measure
 from ..model.needs import Finding
 from ..model.series import Series
-from ..model.vocabulary import ProfileTopic, Subject
+from ..model.vocabulary import ProfileTopic, RelationKind, Subject
 from ..model.whole import Definition
 from ..register.guidance import GuidanceItem
 from ..register.registers import Guidance
@@ -23,6 +28,7 @@ from .governance_view import GovernanceView
 from .guidance_view import guidance_by_subject
 from .measure_view import MeasureView, measure_view
 from .needs_view import FactorsOfSphere, factors_by_sphere, findings_by_topic
+from .round_view import Round, strategy_round
 from .series_view import SeriesView, series_view
 
 
@@ -78,6 +84,34 @@ class Details:
     def measure(self, measure: Measure) -> MeasureView:
         """Return where a measure started, where it stands and what it is to reach."""
         return measure_view(self._words, measure, self.series(measure.series) if measure.series else None)
+
+    @cached_property
+    def reporting_diagram(self) -> Diagram | None:
+        """The diagram of who reports to whom; None where no group is tied to another."""
+        return reporting_diagram(self._words, self._definition.governance.groups)
+
+    @cached_property
+    def reporting_told(self) -> list[str]:
+        """What that diagram shows, in sentences."""
+        diagram = self.reporting_diagram
+        return list(sentences(self._words, self._definition.governance.groups, diagram)) if diagram else []
+
+    @cached_property
+    def reporting_ties(self) -> dict[str, list[tuple[RelationKind, str]]]:
+        """The tie by which each group outside the lines of reporting is drawn beside another, by its id."""
+        beside = structure(self._definition.governance.groups).beside
+        return {tied.group.id: [(tied.kind, id)] for id, listed in beside.items() for tied in listed}
+
+    @cached_property
+    def theory(self) -> tuple[Column, ...]:
+        """The columns of the theory of change, none where there is no theory."""
+        theory = self._definition.priorities.theory_of_change
+        return columns(theory) if theory else ()
+
+    @cached_property
+    def round(self) -> Round:
+        """The round of the strategy with its own dates."""
+        return strategy_round(self._words, self._definition, self._today)
 
     @cached_property
     def consultation(self) -> ConsultationView:

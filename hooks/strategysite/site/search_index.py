@@ -6,6 +6,7 @@ page of their own.
 """
 
 import json
+import re
 import shutil
 import subprocess
 import tempfile
@@ -64,18 +65,25 @@ def _reduced(page: SearchedPage, file: Path) -> str:
     head = Xml.SubElement(html, "head")
     for name, value in (("title", page.title), ("description", page.description)):
         Xml.SubElement(head, "meta", {"data-pagefind-meta": f"{name}[content]", "content": value})
-    edition = "/".join(file.parts[:3]) + "/"
-    Xml.SubElement(head, "meta", {"data-pagefind-filter": "strategy[content]", "content": edition})
     body = Xml.SubElement(html, "body", {SEARCHED: ""})
     for heading, language, text in texts(page):
         Xml.SubElement(body, heading or "p").text = " ".join(_found_under(page.language, language, text))
+    Xml.SubElement(body, "p").text = _edition_key(file)
     return Xml.tostring(html, encoding="unicode", method="html")
 
 
 def _found_under(page_language: str, language: str, text: str) -> list[str]:
     """Return what some words of a page are found under. Words of another language have no forms in this one."""
-    forms = language if language == page_language else ""
-    return [key for word in words_of(page_language, text) for key in keys(forms, word)]
+    words = words_of(page_language, text)
+    return [key for word in words for key in keys(language, word)] if language == page_language else words
+
+
+def _edition_key(file: Path) -> str:
+    """Return the word that all pages of an edition are found under: the letters of its address.
+
+    Pagefind has filters too, but writes them in another order each time.
+    """
+    return "".join(re.findall(r"[a-z0-9]+", "".join(file.parts[:3])))
 
 
 def _run(copies: Path, output: Path) -> None:

@@ -1,8 +1,9 @@
 """What a search finds a page by, read from the page as it is published."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from typing import Final
 
 SEARCHED: Final = "data-pagefind-body"
@@ -14,6 +15,11 @@ _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _INSIDE_WORDS: Final = frozenset("a abbr b bdi cite code em i mark q s small span strong sub sup time".split())
 """Elements that may begin or end inside a word; every other one ends a word."""
 _EMPTY: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
+
+_TOKEN: Final = re.compile(r'<!--.*?-->|<(/?)([a-zA-Z][\w-]*)((?:[^>"]|"[^"]*")*)>|([^<]+)', re.DOTALL)
+_ATTRIBUTE: Final = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
+_LANGUAGE: Final = re.compile(r'<html lang="([^"]*)"')
+_DESCRIPTION: Final = re.compile(r'<meta name="description" content="([^"]*)"')
 
 
 @dataclass(slots=True)
@@ -41,14 +47,21 @@ class SearchedPage:
 
 
 def read_page(html: str) -> SearchedPage:
-    """Return what a published page is found by."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return reader.page
+    """Return what a page of ours is found by: every element is closed, and every value stands in double quotes."""
+    head, _, body = html.partition("<body")
+    start, end = body.find("<main "), body.find("</main>")
+    page = SearchedPage(_first(_LANGUAGE, head), unescape(_first(_DESCRIPTION, head)))
+    if SEARCHED in body[start : body.find(">", start)]:
+        _Reader(page).read(body[start:end])
+    return page
 
 
-@dataclass(slots=True)
+def _first(pattern: re.Pattern[str], html: str) -> str:
+    found = pattern.search(html)
+    return found[1] if found else ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Open:
     """An element that has begun. ``counts`` is whether its words are searched."""
 
@@ -58,53 +71,49 @@ class _Open:
     counts: bool
 
 
-class _Reader(HTMLParser):
-    """Reads our own pages, in which every element is closed."""
+class _Reader:
+    """Follows the elements of a page; the standard library's reader takes five times as long."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.page = SearchedPage()
-        self._open = [_Open("", "", "", counts=False)]
+    def __init__(self, page: SearchedPage) -> None:
+        self._page = page
+        self._open = [_Open("", page.language, "", counts=True)]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        if tag == "html":
-            self.page.language = attributes.get("lang") or ""
-        if tag == "meta" and attributes.get("name") == "description":
-            self.page.description = attributes.get("content") or ""
-        self._break(tag)
-        if tag not in _EMPTY:
-            self._open.append(self._begun(tag, attributes))
+    def read(self, html: str) -> None:
+        """Add the passages of some HTML to the page."""
+        for closing, tag, attributes, text in _TOKEN.findall(html):
+            if text:
+                self._say(unescape(text))
+            elif tag:
+                self._break(tag)
+                if closing:
+                    self._end(tag)
+                elif tag not in _EMPTY and not attributes.endswith("/"):
+                    self._open.append(self._begun(tag, attributes))
 
-    def handle_endtag(self, tag: str) -> None:
-        self._break(tag)
-        if any(element.tag == tag for element in self._open):
-            while self._open.pop().tag != tag:
-                pass
-
-    def handle_data(self, data: str) -> None:
+    def _say(self, text: str) -> None:
         inner = self._open[-1]
         if not inner.counts:
             return
-        last = self.page.passages[-1] if self.page.passages else None
+        last = self._page.passages[-1] if self._page.passages else None
         if not last or (last.heading, last.language) != (inner.heading, inner.language):
             last = Passage(inner.heading, inner.language)
-            self.page.passages.append(last)
-        last.text += data
+            self._page.passages.append(last)
+        last.text += text
 
-    def _begun(self, tag: str, attributes: dict[str, str | None]) -> _Open:
+    def _begun(self, tag: str, attributes: str) -> _Open:
         outer = self._open[-1]
-        left_out = tag in _TAGS_NOT_SEARCHED or NOT_SEARCHED in attributes or "hidden" in attributes
-        return _Open(
-            tag,
-            attributes.get("lang") or outer.language,
-            tag if tag in _HEADINGS else outer.heading,
-            (outer.counts or SEARCHED in attributes) and not left_out,
-        )
+        given = dict(_ATTRIBUTE.findall(attributes))
+        left_out = tag in _TAGS_NOT_SEARCHED or NOT_SEARCHED in given or "hidden" in given
+        heading = tag if tag in _HEADINGS else outer.heading
+        return _Open(tag, given.get("lang") or outer.language, heading, outer.counts and not left_out)
+
+    def _end(self, tag: str) -> None:
+        while len(self._open) > 1 and self._open.pop().tag != tag:
+            pass
 
     def _break(self, tag: str) -> None:
-        if tag not in _INSIDE_WORDS and self.page.passages:
-            self.page.passages[-1].text += " "
+        if tag not in _INSIDE_WORDS and self._page.passages:
+            self._page.passages[-1].text += " "
 
 
 def texts(page: SearchedPage) -> Iterator[tuple[str, str, str]]:

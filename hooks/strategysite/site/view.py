@@ -12,11 +12,11 @@ from ..language.times import moment_words, span_words
 from ..model.actions import Action, DeliveryPlan
 from ..model.area import LocalGovernmentArea
 from ..model.consultation import Voice
-from ..model.governance import Funding, Group
+from ..model.governance import Group
 from ..model.measures import Measure
 from ..model.moment import Moment, OwnWords
 from ..model.partnership import Body
-from ..model.priorities import Priority, TheoryStep
+from ..model.priorities import Priority
 from ..model.text import Text
 from ..model.vocabulary import Progress, Role, Vocabulary
 from ..model.whole import Definition
@@ -277,14 +277,6 @@ class StrategyView:
         return [view for view in self.actions.values() if view.overdue]
 
     @cached_property
-    def funding_by_year(self) -> list[tuple[str, list[Funding], object]]:
-        """The money for each year: the year, its rows, and their total in pounds."""
-        rows = self.definition.governance.funding
-        years = list(dict.fromkeys(row.year for row in rows))
-        by_year = {year: [row for row in rows if row.year == year] for year in years}
-        return [(year, of_year, sum(row.amount or 0 for row in of_year)) for year, of_year in by_year.items()]
-
-    @cached_property
     def actions_by_plan(self) -> list[tuple[DeliveryPlan | None, list[ActionView]]]:
         """The delivery plans with their actions; those in no plan come first, under None."""
         plans: list[DeliveryPlan | None] = [None, *self.definition.actions.plans]
@@ -300,13 +292,6 @@ class StrategyView:
     def voices_for(self, priority: str) -> list[Voice]:
         """Return the quotations that speak of a priority."""
         return [voice for voice in self.definition.consultation.voices if voice.priority == priority]
-
-    @cached_property
-    def theory_steps(self) -> dict[str, TheoryStep]:
-        """The steps in the theory of change by id."""
-        theory = self.definition.priorities.theory_of_change
-        steps = (*theory.inputs, *theory.outputs, *theory.outcomes, *theory.impact) if theory else ()
-        return {step.id: step for step in steps if step.id}
 
     def neighbours(self, part: str, id: str) -> tuple[Link | None, Link | None]:
         """Return the entries before and after one among the priorities, actions or measures."""

@@ -57,7 +57,7 @@ def spans(text: str) -> Node | None:
     stack: list[_Open] = []
     root: Node | None = None
     for event in read_events(prepare(text, Faults(""))):
-        kind = type(event)
+        kind: Any = type(event)
         if kind in (FIELDS_END, LIST_END):
             stack.pop().node.end = event.end_mark.index
         elif kind is SCALAR and stack and not stack[-1].is_list and stack[-1].name is None:

@@ -1,17 +1,14 @@
 """What is sent to a translator and comes back: units, whatever the form of the file."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..language.terms import is_said
 from ..model.text import LANGUAGES
-from ..register.glossary import Term
-from ..register.terms import AgreedTerm
+from ..register.registers import TermBase
 from .pairs import Pair
 from .record import fingerprint
 from .state import Standing, State
 
-AnyTerm = Term | AgreedTerm
 OTHER = {"en": "cy", "cy": "en"}
 NAMES = {"en": "English", "cy": "Welsh"}
 
@@ -49,7 +46,7 @@ class Package:
 
 
 def package(
-    edition: str, standings: Iterable[Standing], target: str, terms: Sequence[AnyTerm], *, everything: bool
+    edition: str, standings: Iterable[Standing], target: str, terms: TermBase, *, everything: bool
 ) -> Package:
     """Return what is to be translated into a language: what is missing or stale, or everything.
 
@@ -66,15 +63,15 @@ def _is_wanted(one: Standing, target: str) -> bool:
     return one.state is State.STALE and one.changed != target
 
 
-def _unit(one: Standing, target: str, terms: Sequence[AnyTerm]) -> Unit:
+def _unit(one: Standing, target: str, terms: TermBase) -> Unit:
     pair = one.pair
     words = pair.said_in(target)
-    is_done = one.state in (State.AGREED, State.NEW)
+    is_done = one.state is State.AGREED
     notes = tuple(_notes(one, OTHER[target], target, terms))
     return Unit(pair.key, pair.said_in(OTHER[target]), words, pair.file, notes, fingerprint(words), is_done)
 
 
-def _notes(one: Standing, source: str, target: str, terms: Sequence[AnyTerm]) -> Iterable[str]:
+def _notes(one: Standing, source: str, target: str, terms: TermBase) -> Iterable[str]:
     pair = one.pair
     if one.state is State.STALE:
         yield f"The {NAMES[source]} has changed since the {NAMES[target]} was agreed."
@@ -82,7 +79,7 @@ def _notes(one: Standing, source: str, target: str, terms: Sequence[AnyTerm]) ->
         yield "In: " + " › ".join(title.best(source)[0] for title in pair.where)
     if pair.meaning:
         yield f"What it is: {pair.meaning}"
-    for term in (term for term in terms if is_said(term.term.best(source)[0], pair.said_in(source), source)):
+    for term in terms.used_in(pair.said_in(source), source):
         choice = f" ({term.choice})" if term.choice else ""
         yield f"Term: {term.term.best(source)[0]} = {term.term.best(target)[0]}{choice}"
 

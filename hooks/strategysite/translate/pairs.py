@@ -1,4 +1,4 @@
-"""Every text of a strategy, both languages beside each other, with its place and what a translator should know of it."""
+"""Every text of a strategy in both its languages, with its place and what a translator should know of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -107,7 +107,7 @@ def _in_record(place: _Place, record: Record) -> Iterator[Pair]:
     title = next((title for title in titles if isinstance(title, Text)), None)
     for name, declared in type(record).model_fields.items():
         step, value = declared.alias or name, getattr(record, name)
-        where = (*place.where, title) if title and value is not title else place.where
+        where = (*place.where, title) if place.pointer and title and value is not title else place.where
         inside = place.into(step, step, where)
         if isinstance(record, Run) and record.table and name == "points":
             yield from _in_table(inside, record.table, record.points)

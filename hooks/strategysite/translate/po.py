@@ -8,7 +8,7 @@ from babel.messages.pofile import PoFileError, read_po, write_po
 
 from .package import Package, PackageError, Unit, check_languages
 
-_HEADER = '''msgid ""
+_HEADER = """msgid ""
 msgstr ""
 "MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=UTF-8\\n"
@@ -17,7 +17,7 @@ msgstr ""
 "X-Source-Language: {source}\\n"
 "X-Edition: {edition}\\n"
 
-'''
+"""
 _BEFORE = "before: "
 
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from .pairs import Pair
 
+AGREED = Path("translations/agreed")
+"""The folder of the records, from the project's folder."""
+
 Prints = tuple[str, str]
 """The fingerprints of a text in English and in Welsh."""
 

@@ -44,13 +44,14 @@ def rewritten(text: str, changes: Iterable[Words]) -> str:
     for change in changes:
         edit, value = _edit(root, text, change)
         edits.append(edit)
-        wanted = _with(wanted, (*change.pointer, change.language), value)
-    after = _applied(text, edits)
-    _must_say(after, wanted)
+        wanted = with_value(wanted, (*change.pointer, change.language), value)
+    after = applied(text, edits)
+    must_say(after, wanted)
     return after
 
 
-def _must_say(text: str, wanted: Plain) -> None:
+def must_say(text: str, wanted: Plain) -> None:
+    """Raise RewriteError unless a YAML text has no fault of form and says what is wanted."""
     read = read_yaml_text(text, "")
     if read.problems:
         raise RewriteError(f"The file could not be read afterwards: {read.problems[0].message}")
@@ -58,7 +59,8 @@ def _must_say(text: str, wanted: Plain) -> None:
         raise RewriteError("Something else in the file would have changed with it.")
 
 
-def _applied(text: str, edits: Iterable[Edit]) -> str:
+def applied(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text after some changes at places that do not overlap."""
     for start, end, new in sorted(edits, reverse=True):
         text = text[:start] + new + text[end:]
     return text
@@ -113,13 +115,13 @@ def _line_end(text: str, position: int) -> int:
     return len(text) if end < 0 else end
 
 
-def _with(plain: Plain, pointer: Pointer, value: str) -> Plain:
+def with_value(plain: Plain, pointer: Pointer, value: Plain) -> Plain:
     """Return the data with one value put in, without changing what was read."""
     if not pointer:
         return value
     step, rest = pointer[0], pointer[1:]
     if isinstance(plain, list) and isinstance(step, int):
-        return [*plain[:step], _with(plain[step], rest, value), *plain[step + 1 :]]
+        return [*plain[:step], with_value(plain[step], rest, value), *plain[step + 1 :]]
     if isinstance(plain, dict) and isinstance(step, str):
-        return {**plain, step: _with(plain.get(step), rest, value)}
+        return {**plain, step: with_value(plain.get(step), rest, value)}
     raise RewriteError("It is no longer there in the file.")

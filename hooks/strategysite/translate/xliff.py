@@ -48,7 +48,7 @@ def from_xliff(text: str) -> Package:
     check_languages(source, target)
     files = root.findall(_name("file"))
     editions = {_edition(file.get("original", "")) for file in files}
-    if len(editions) != 1:
+    if len(editions) != 1 or "" in editions:
         raise PackageError("The file does not say which one edition of a strategy it belongs to.")
     units = tuple(_unit(element) for file in files for element in file.iter(_name("unit")))
     return Package(editions.pop(), source, target, units)

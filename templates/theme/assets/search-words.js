@@ -5,15 +5,15 @@ export function comparing(tables, language) {
   const leftOut = new Set(tables.leftOut[language]);
   const afterLostG = new Set(tables.afterLostG);
 
-  function plain(text) {
-    for (const [letter, letters] of Object.entries(tables.spoken)) text = text.split(letter).join(letters);
-    return text.normalize("NFKD").replace(/\p{M}/gu, "");
+  function plain(word) {
+    for (const [letter, letters] of Object.entries(tables.spoken)) word = word.split(letter).join(letters);
+    return word.normalize("NFKD").replace(/\p{M}/gu, "").match(/[a-z0-9]+/g) || [];
   }
 
   function words(text) {
-    const parts = text.replace(/’/g, "'").toLowerCase().split("'");
-    const found = parts.map(plain).join(" ").match(/[a-z0-9]+/g) || [];
-    return found.filter((word) => !leftOut.has(word) && (word.length > 1 || /\d/.test(word)));
+    const written = text.toLowerCase().normalize("NFC").match(/[\p{L}\p{N}]+/gu) || [];
+    const said = written.filter((word) => !leftOut.has(word)).flatMap(plain);
+    return said.filter((word) => word.length > 1 || /\d/.test(word));
   }
 
   function firstLetter(word) {
@@ -32,7 +32,9 @@ export function comparing(tables, language) {
   }
 
   function singulars(word) {
-    if (Object.hasOwn(tables.singulars, word)) return [tables.singulars[word]];
+    const listed = tables.singulars[language];
+    if (Object.hasOwn(listed, word)) return [listed[word]];
+    if (language !== "cy") return [];
     const fitting = tables.endings.filter(
       ([ending]) => word.endsWith(ending) && word.length - ending.length >= tables.shortestStem,
     );
@@ -40,8 +42,7 @@ export function comparing(tables, language) {
   }
 
   function keys(word) {
-    if (language !== "cy" || /^\d/.test(word)) return [word];
-    const found = radicals(word);
+    const found = language === "cy" && !/^\d/.test(word) ? radicals(word) : [word];
     return [...new Set([...found, ...found.flatMap(singulars)])].sort();
   }
 

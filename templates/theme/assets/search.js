@@ -26,17 +26,25 @@ async function load() {
   return { pagefind, compare: comparing(await answer.json(), document.documentElement.lang) };
 }
 
-/* Pagefind alone would take the nearest beginning for a word that it does not know; an exact search does not. */
-async function pagesWith(word, { pagefind, compare }, options) {
+/* All pages of an edition are found under the letters of its address. */
+async function pagesOf(strategy, pagefind) {
+  const { results } = await pagefind.search(`"${strategy.replace(/[^a-z0-9]/g, "")}"`);
+  return new Set(results.map((result) => result.id));
+}
+
+/* Pagefind alone would take the nearest beginning for a word that it does not know; an exact search does not. The key
+   with the most pages, which is what the forms of a word share, decides their order. */
+async function pagesWith(word, { pagefind, compare }) {
+  const keys = compare.keys(word);
+  const exact = await Promise.all(keys.map((key) => pagefind.search(`"${key}"`)));
+  const order = keys.map((key, at) => [key, exact[at].results]).sort(([, one], [, other]) => other.length - one.length);
   const found = new Map();
-  for (const key of compare.keys(word)) {
-    const exact = await pagefind.search(`"${key}"`, options);
-    if (!exact.results.length) continue;
-    const ids = new Set(exact.results.map((result) => result.id));
-    const weighed = await pagefind.search(key, options);
-    for (const result of [...weighed.results.filter((one) => ids.has(one.id)), ...exact.results]) {
-      const known = found.get(result.id);
-      if (!known || (ids.delete(result.id) && known.score < result.score)) found.set(result.id, result);
+  for (const [key, results] of order) {
+    if (!results.length) break;
+    const weighed = await pagefind.search(key);
+    const weights = new Map(weighed.results.map((result) => [result.id, result.score]));
+    for (const result of results) {
+      if (!found.has(result.id)) found.set(result.id, { result, weight: weights.get(result.id) || 0 });
     }
   }
   return found;
@@ -44,14 +52,16 @@ async function pagesWith(word, { pagefind, compare }, options) {
 
 async function find(query, strategy) {
   const tools = await (ready ||= load());
-  const options = strategy ? { filters: { strategy } } : {};
+  const inside = strategy ? await pagesOf(strategy, tools.pagefind) : null;
   const sought = [...new Set(tools.compare.words(query))];
-  const each = await Promise.all(sought.map((word) => pagesWith(word, tools, options)));
+  const each = await Promise.all(sought.map((word) => pagesWith(word, tools)));
   const [first, ...others] = each;
-  const all = [...(first || [])].filter(([id]) => others.every((found) => found.has(id)));
-  const weighed = all.map(([id, result]) => ({
+  const all = [...(first || [])].filter(
+    ([id]) => (!inside || inside.has(id)) && others.every((found) => found.has(id)),
+  );
+  const weighed = all.map(([id, { result }]) => ({
     result,
-    weight: each.reduce((sum, found) => sum + found.get(id).score, 0),
+    weight: each.reduce((sum, found) => sum + found.get(id).weight, 0),
   }));
   return weighed.sort((one, other) => other.weight - one.weight).map(({ result }) => result);
 }
@@ -61,8 +71,8 @@ function say(words) {
 }
 
 function counted(number) {
-  const form = status.getAttribute(`data-count-${number}`) || status.getAttribute("data-count-other");
-  return form.replace("{number}", number);
+  const phrase = status.getAttribute(`data-count-${number}`) || status.getAttribute("data-count-other");
+  return phrase.replace("{number}", number);
 }
 
 function entry(page) {
@@ -96,9 +106,10 @@ async function search() {
   try {
     const found = await find(box.value, choice.value);
     if (turn !== latest) return;
+    const told = found.length ? counted(found.length) : status.getAttribute("data-none");
     waiting = found;
     await showMore(turn);
-    if (turn === latest) say(found.length ? counted(found.length) : status.getAttribute("data-none"));
+    if (turn === latest) say(told);
   } catch {
     ready = undefined;
     say(status.getAttribute("data-failed"));

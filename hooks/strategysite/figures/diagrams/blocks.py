@@ -1,14 +1,14 @@
 """Groups that stand together in a row: one with those beside it, or several that end the lines of one above them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .boxes import LEAST, WIDE, Arrow, Box, Link
+from .boxes import LEAST, WIDE, Arrow, Box, Head, Link
 
-_BESIDE = 40
+_BESIDE = 32
 _APART = 14
 _SPINE = 16
-_FIRST = 14
+_FIRST = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,51 +35,57 @@ class Beside:
     directed: bool
 
 
-def alone(box: Box, beside: Sequence[Beside] = ()) -> Block:
-    """Return a group with those beside it: at the right first, then at the left, and so on."""
-    right, left = beside[::2], beside[1::2]
+def alone(box: Box, beside: Sequence[Beside], sides: int) -> Block:
+    """Return a group with those beside it: at the right, or one at the right, one at the left, and so on."""
+    right, left = (beside[::2], beside[1::2]) if sides == 2 else (beside, beside[:0])
     start = WIDE + _BESIDE if left else 0
-    boxes, links, height = [box.moved(start, 0)], list[Link](), box.height
+    main = box.moved(start, 0)
+    boxes, links = [main], list[Link]()
     for side, others in ((1, right), (-1, left)):
         y = 0.0
         for other in others:
-            placed = other.box.moved(start + side * (WIDE + _BESIDE), y)
-            boxes.append(placed)
-            links.append(_tie(boxes[0], placed, other, side))
-            y += placed.height + _APART
-        height = max(height, y - _APART)
+            boxes.append(other.box.moved(start + side * (WIDE + _BESIDE), y))
+            y += other.box.height + _APART
+        links += _ties(main, boxes[len(boxes) - len(others) :], others, side)
     width = start + WIDE + (WIDE + _BESIDE if right else 0)
+    height = max(one.y + one.height for one in boxes)
     return Block(box.id, width, height, start + WIDE / 2, box.height, tuple(boxes), tuple(links))
 
 
-def _tie(main: Box, placed: Box, other: Beside, side: int) -> Link:
-    """Return the dashed line from a group to the one that it stands beside."""
+def _ties(main: Box, placed: Sequence[Box], others: Sequence[Beside], side: int) -> Iterator[Link]:
+    """Yield the dashed lines from a group to those beside it: straight to the first, and from there on to the next."""
     near = main.x + (WIDE if side > 0 else 0)
-    far = placed.x + (0 if side > 0 else WIDE)
-    level = LEAST / 2
-    own, middle = placed.y + level, (near + far) / 2
-    bend = ((middle, own), (middle, level)) if placed.y else ()
-    arrow = (Arrow(near, level, "left" if side > 0 else "right"),) if other.directed else ()
-    return Link((placed.id, main.id), ((far, own), *bend, (near, level)), "tie", arrows=arrow)
+    far = near + side * _BESIDE
+    middle, level = (near + far) / 2, LEAST / 2
+    head: Head = "left" if side > 0 else "right"
+    arrows = (Arrow(near, level, head),) if any(one.directed for one in others) else ()
+    for number, one in enumerate(placed):
+        if not number:
+            yield Link((one.id, main.id), ((far, level), (near, level)), "tie", arrows=arrows)
+            continue
+        before = placed[number - 1].y + level
+        own = one.y + level
+        yield Link((one.id, main.id), ((far, own), (middle, own), (middle, before)), "tie")
 
 
-def comb(name: str, upper: str, boxes: Sequence[Box], sides: int) -> Block:
-    """Return groups below each other along the line from the one above: at its right, or at both sides."""
-    start = WIDE + _SPINE if sides == 2 else 2.0
-    y, placed, links = float(_FIRST), list[Box](), list[Link]()
+def comb(name: str, joint: str, boxes: Sequence[Box], sides: int, *, rising: bool) -> Block:
+    """Return groups below each other at the right of a line or at both sides; rising, the line comes from below."""
+    spine = WIDE + _SPINE if sides == 2 else 2.0
+    y, placed = 0.0 if rising else _FIRST, list[tuple[Box, int]]()
     for number in range(0, len(boxes), sides):
         pair = boxes[number : number + sides]
-        for one, side in zip(pair, (1, -1), strict=False):
-            here = one.moved(start + _SPINE if side > 0 else 0, y)
-            placed.append(here)
-            links.append(_tooth(upper, here, start, side))
+        placed += [
+            (one.moved(spine + _SPINE if side > 0 else 0, y), side) for one, side in zip(pair, (1, -1), strict=False)
+        ]
         y += max(one.height for one in pair) + _APART
-    width = start + _SPINE + WIDE
-    return Block(name, width, y - _APART, start, y - _APART, tuple(placed), tuple(links))
+    height = y if rising else y - _APART
+    links = tuple(_tooth(joint, one, spine, side, height if rising else 0) for one, side in placed)
+    return Block(name, spine + _SPINE + WIDE, height, spine, height, tuple(one for one, _ in placed), links)
 
 
-def _tooth(upper: str, here: Box, spine: float, side: int) -> Link:
-    """Return the line from the top of the comb down to one of its groups."""
+def _tooth(joint: str, here: Box, spine: float, side: int, end: float) -> Link:
+    """Return the line from the end of a comb to one of its groups."""
     level = round(here.y + here.height / 2, 1)
-    end = here.x if side > 0 else here.x + WIDE
-    return Link((upper, here.id), ((spine, 0), (spine, level), (end, level)))
+    edge = here.x if side > 0 else here.x + WIDE
+    ends = (joint, here.id) if not end else (here.id, joint)
+    return Link(ends, ((spine, end), (spine, level), (edge, level)))

@@ -5,7 +5,7 @@ from typing import Literal
 
 from ..letters import LEADING, SIZE, SMALL, Label, wrapped
 
-WIDE = 160
+WIDE = 156
 """How wide every box is."""
 LEAST = 54
 """How high every box is at least."""
@@ -32,8 +32,8 @@ class Box:
 
     def moved(self, x: float, y: float) -> "Box":
         """Return the box and its words further to the right and down."""
-        note = _moved(self.note, x, y) if self.note else None
-        return replace(self, x=round(self.x + x, 1), y=round(self.y + y, 1), name=_moved(self.name, x, y), note=note)
+        note = self.note.moved(x, y) if self.note else None
+        return replace(self, x=round(self.x + x, 1), y=round(self.y + y, 1), name=self.name.moved(x, y), note=note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,3 @@ def box(id: str, name: tuple[str, str], note: str = "", shape: Shape = "plain") 
     words = Label(lines, _INNER, _ABOVE + spare, language=name[1])
     below = Label(notes, _INNER, words.y + LEADING * len(lines) + 1, size=SMALL) if notes else None
     return Box(id, 0, 0, WIDE, max(height, LEAST), words, below, shape)
-
-
-def _moved(label: Label, x: float, y: float) -> Label:
-    return replace(label, x=round(label.x + x, 1), y=round(label.y + y, 1))

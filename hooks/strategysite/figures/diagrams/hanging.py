@@ -1,10 +1,9 @@
-"""Groups that hang below each other: those of one level that report to one group alone, and that nobody reports to."""
+"""Groups that hang together on one line: those of one level that nobody reports to, or that report to nobody."""
 
 from collections import Counter
 from dataclasses import dataclass
 
 from ...model.governance import Group
-from ...model.vocabulary import GroupTier
 from .structure import Structure
 
 _FEWEST = 2
@@ -12,24 +11,39 @@ _FEWEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Comb:
-    """Groups below one that they report to. ``name`` tells the comb from the groups."""
+    """Groups on the line from one that they all report to; or, where ``rising``, to one that reports to them all.
+
+    joint: the id of that one. name: tells the comb from the groups.
+    """
 
     name: str
-    upper: str
+    joint: str
+    rising: bool
     groups: tuple[Group, ...]
 
 
-def combs(groups: Structure) -> list[Comb]:
-    """Return the combs of a structure, in the order of their first groups."""
-    uppers = Counter(lower for _, lower in groups.lines)
-    above = {lower: upper for (upper, lower), ways in groups.lines.items() if uppers[lower] == 1 and not ways.down}
-    heads = {upper for upper, _ in groups.lines}
-    together: dict[tuple[str, GroupTier | None], list[Group]] = {}
+def combs(groups: Structure, *, with_ties: bool) -> list[Comb]:
+    """Return the combs of a structure, in the order of their first groups.
+
+    with_ties: whether groups may hang that another group would stand beside.
+    """
+    joints = _joints(groups)
+    together: dict[tuple[str, bool, str], list[Group]] = {}
     for group in groups.inside:
-        if group.id in above and group.id not in heads and group.id not in groups.beside:
-            together.setdefault((above[group.id], group.tier), []).append(group)
+        if group.id in joints and (with_ties or group.id not in groups.beside):
+            joint, rising = joints[group.id]
+            together.setdefault((joint, rising, str(group.tier)), []).append(group)
     return [
-        Comb(f"{upper} / {tier}", upper, tuple(listed))
-        for (upper, tier), listed in together.items()
+        Comb(f"{'over' if rising else 'under'} {joint} {tier}", joint, rising, tuple(listed))
+        for (joint, rising, tier), listed in together.items()
         if len(listed) >= _FEWEST
     ]
+
+
+def _joints(groups: Structure) -> dict[str, tuple[str, bool]]:
+    """Return for each group with one line alone the other end of it, and whether that is the lower one."""
+    lines = Counter(id for line in groups.lines for id in line)
+    plain = [line for line, ways in groups.lines.items() if not ways.down]
+    hanging = {lower: (upper, False) for upper, lower in plain if lines[lower] == 1 and lines[upper] > 1}
+    rising = {upper: (lower, True) for upper, lower in plain if lines[upper] == 1 and lines[lower] > 1}
+    return hanging | rising

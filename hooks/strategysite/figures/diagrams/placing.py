@@ -11,7 +11,7 @@ from .layers import Layers
 _SWEEPS = 16
 _STRAIGHT = 6.0
 _FREE = 0.05
-_GAP = 22
+_GAP = 18
 _CUT = 8
 
 

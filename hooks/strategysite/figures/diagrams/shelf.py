@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..letters import SIZE, Label
 from .boxes import WIDE, Box
 
-_APART = 22
+_APART = 18
 _ABOVE = 52
 _FEWEST = 3
 

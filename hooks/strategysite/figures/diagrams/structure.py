@@ -63,9 +63,9 @@ def structure(groups: Sequence[Group]) -> Structure:
 
 
 def _hub(groups: Sequence[Group]) -> set[str]:
-    """Return the group that most others are tied to, the first of equals; none where there are no ties."""
+    """Return the group with the most ties to others, the first of equals; none where no group has several."""
     ties = Counter(id for group in groups for relation in group.relations for id in (relation.group, group.id))
-    known = [group.id for group in groups if ties[group.id]]
+    known = [group.id for group in groups if ties[group.id] > 1]
     return {max(known, key=lambda id: ties[id])} if known else set()
 
 

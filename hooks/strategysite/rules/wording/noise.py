@@ -24,8 +24,8 @@ _ENGLISH = frozenset(
     "their our your which who what when where not it its at but or an into about than because".split()
 )
 _WELSH = frozenset(
-    "y yr yn a ac i o ar mae yw sydd sy'n sy am at gan gyda bod nid ni eu ei ein wedi fydd bydd roedd i'r a'r o'r mae'r "
-    "mae'n hyn hon hwn neu ond er mwyn drwy rhwng".split()
+    "y yr yn a ac i o ar mae yw sydd sy'n sy am at gan gyda bod nid ni eu ei ein wedi fydd bydd roedd i'r a'r o'r "
+    "mae'r mae'n hyn hon hwn neu ond er mwyn drwy rhwng".split()
 )
 _ENOUGH = 4
 """So many little English words in a sentence, and more of them than Welsh ones, make it English."""

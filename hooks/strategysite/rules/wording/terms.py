@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...language.terms import is_said, tokens
+from ...language.terms import is_said
 from ...register import Registers
 from ...register.glossary import Term
 from ...register.terms import AgreedTerm
@@ -20,18 +20,10 @@ def other_terms(text: Said, registers: Registers) -> Iterator[tuple[Look, Findin
     english, welsh = text.words.en, text.words.cy
     if english is None or welsh is None:
         return
-    used = [term for term in registers.terms.firm if is_said(term.term.en, english, "en")]
-    longest = [term for term in used if not any(_is_inside(term, other) for other in used)]
-    for term in longest:
-        if not any(is_said(word, welsh, "cy") for word in _welsh(term)):
+    for term in registers.terms.used_in(english, "en"):
+        if registers.terms.is_firm(term) and not any(is_said(word, welsh, "cy") for word in _welsh(term)):
             message = f'The English says "{term.term.en}", and the Welsh does not say "{term.term.cy}".'
             yield OTHER_TERM, Finding(text.file, text.pointer, message)
-
-
-def _is_inside(term: Term | AgreedTerm, other: Term | AgreedTerm) -> bool:
-    return term is not other and len(tokens(term.term.en, "en")) < len(tokens(other.term.en, "en")) and is_said(
-        term.term.en, other.term.en, "en"
-    )
 
 
 def _welsh(term: Term | AgreedTerm) -> tuple[str, ...]:

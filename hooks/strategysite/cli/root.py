@@ -1,0 +1,15 @@
+"""Finding the project that a command is for."""
+
+from pathlib import Path
+
+import typer
+
+
+def project_root() -> Path:
+    """Return the project's folder: the nearest one upwards that holds ``strategies/`` and ``mkdocs.yml``."""
+    here = Path.cwd().resolve()
+    for folder in (here, *here.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "strategies").is_dir():
+            return folder
+    typer.echo("There is no project here: go to the folder that holds mkdocs.yml and strategies/.", err=True)
+    raise typer.Exit(2)

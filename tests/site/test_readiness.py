@@ -1,0 +1,121 @@
+"""What is left to do is shown to the partnership: in previews alone, of a strategy that is not published yet."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import material
+import pytest
+
+from strategysite.model import Text
+from strategysite.model.vocabulary import Status
+from strategysite.project import Project, read_project
+from strategysite.publication import Site
+from strategysite.rules import RULES, Case, Outcome, assess
+from strategysite.site.settings import Settings
+
+from ..support.project import TODAY
+from ..support.tree import Element, read_html
+from .conftest import copy_mini
+
+ICONS = Path(material.__file__).parent / "templates" / ".icons"
+LEVELS = ("must", "should", "could")
+
+
+@pytest.fixture(scope="module")
+def consultation(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return a project whose only strategy is a consultation draft, with much left to do."""
+    project, _ = read_project(copy_mini(tmp_path_factory.mktemp("readiness") / "project"), TODAY)
+    return project
+
+
+def with_status(project: Project, status: Status) -> Project:
+    """Return a project with its strategy at another status."""
+    [loaded] = project.strategies
+    assert loaded.definition
+    strategy = loaded.definition.strategy
+    edition = strategy.edition.model_copy(update={"status": status})
+    definition = replace(loaded.definition, strategy=strategy.model_copy(update={"edition": edition}))
+    return replace(project, strategies=(replace(loaded, definition=definition),))
+
+
+def shown(project: Project, *, drafts: bool) -> dict[str, Element]:
+    """Return the page in each language in which there is one."""
+    words = Text(en="A site", cy="Gwefan")
+    site = Site(project, Settings(words, words, "team@example.org", drafts=drafts), ICONS)
+    return {page.language: read_html(site.render(page)) for page in site.pages() if page.kind == "readiness"}
+
+
+@pytest.fixture(scope="module")
+def pages(consultation: Project) -> dict[str, Element]:
+    return shown(consultation, drafts=True)
+
+
+@pytest.fixture(scope="module")
+def left(consultation: Project) -> list[Outcome]:
+    """Return the rules that the strategy does not meet yet."""
+    [loaded] = consultation.strategies
+    assert loaded.definition
+    case = Case(loaded.definition, consultation.registers, TODAY)
+    return [outcome for outcome in assess(case) if outcome.state == "not_yet"]
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.CONSULTATION])
+def test_a_preview_has_the_page_in_both_languages(consultation: Project, status: Status) -> None:
+    assert set(shown(with_status(consultation, status), drafts=True)) == {"cy", "en"}
+
+
+@pytest.mark.parametrize("status", [Status.INTERIM, Status.FINAL, Status.SUPERSEDED])
+def test_a_preview_of_a_published_edition_has_none(consultation: Project, status: Status) -> None:
+    assert shown(with_status(consultation, status), drafts=True) == {}
+
+
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.CONSULTATION])
+def test_the_published_site_has_none(consultation: Project, status: Status) -> None:
+    assert shown(with_status(consultation, status), drafts=False) == {}
+
+
+def test_it_can_be_reached_from_the_navigation(consultation: Project, pages: dict[str, Element]) -> None:
+    for language, page in pages.items():
+        current = [link.text for link in page.one("nav", id="sections").all("a") if link["aria-current"] == "page"]
+        assert current == [page.one("h1").text], language
+
+
+def test_every_rule_that_is_not_met_stands_under_its_level(pages: dict[str, Element], left: list[Outcome]) -> None:
+    main = pages["en"].one("main")
+    headings = [heading for heading in main.walk() if heading.tag in ("h2", "h3")]
+    level, found = "", []
+    for heading in headings:
+        level = heading["id"] if heading.tag == "h2" else level
+        found += [(level, heading.text)] if heading.tag == "h3" and level in LEVELS else []
+
+    assert len(left) > 20
+    assert found == [
+        (level, outcome.rule.public) for level in LEVELS for outcome in left if outcome.rule.level.value == level
+    ]
+
+
+def test_what_to_write_stands_there_for_every_rule(pages: dict[str, Element], left: list[Outcome]) -> None:
+    for language, page in pages.items():
+        words = page.one("main").text
+        for outcome in left:
+            for finding in outcome.findings:
+                assert finding.message in words, language
+                assert (finding.remedy or outcome.rule.remedy) in words, language
+
+
+def test_in_welsh_the_words_for_editors_are_marked_as_english(pages: dict[str, Element], left: list[Outcome]) -> None:
+    marked = " ".join(element.text for element in pages["cy"].one("main").walk() if element["lang"] == "en")
+
+    assert all(finding.message in marked for outcome in left for finding in outcome.findings)
+    assert all(outcome.rule.public not in pages["cy"].one("main").text for outcome in left)
+
+
+def test_the_count_is_that_of_the_rules(pages: dict[str, Element], left: list[Outcome], consultation: Project) -> None:
+    [loaded] = consultation.strategies
+    assert loaded.definition
+    outcomes = assess(Case(loaded.definition, consultation.registers, TODAY), RULES)
+    asked = sum(outcome.state != "does_not_apply" for outcome in outcomes)
+
+    words = pages["en"].one("p", class_="progress-words").text
+
+    assert words == f"{asked - len(left)} of {asked} points are met."
