@@ -27,12 +27,12 @@ def test_it_speaks_the_language_of_the_address(
     assert page.locator("[data-exit]").get_attribute("data-leaving") in ("Yn gadael y wefan hon.", "Leaving this site.")
 
 
-@pytest.mark.parametrize(("address", "scripts"), [("", True), ("cy", False), ("en", False)])
+@pytest.mark.parametrize(("language", "scripts"), [("", True), ("cy", False), ("en", False)])
 def test_it_speaks_both_where_no_language_was_asked_for_or_scripts_are_off(
-    reader: Callable[..., Page], address: str, scripts: bool
+    reader: Callable[..., Page], language: str, scripts: bool
 ) -> None:
     page = reader(scripts=scripts)
-    page.goto(MISSING[address])
+    page.goto(MISSING[language])
 
     assert {WELSH, ENGLISH} <= set(page.locator("h1").inner_text().splitlines())
     expect(page.get_by_role("link", name="Go to the home page")).to_be_visible()

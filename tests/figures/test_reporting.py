@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from strategysite.figures.diagrams.boxes import Diagram
@@ -188,6 +188,7 @@ def forests(draw: st.DrawFn) -> list[Group]:
     return [group(f"group-{number}", *([f"group-{head}"] if head >= 0 else [])) for number, head in enumerate(heads)]
 
 
+@settings(max_examples=40)
 @given(forests())
 def test_trees_never_have_crossings(groups: list[Group]) -> None:
     diagram = reporting_diagram(ENGLISH, groups)
