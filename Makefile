@@ -5,7 +5,7 @@ BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve check test lint format schema translations lock environment environment-dev
+.PHONY: screenshots help site serve check test lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ check: environment ## report what is wrong in the strategies, without building
 
 test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 	$(BIN)/pytest $(ARGS)
+
+screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
+	$(BIN)/python tests/browser/take_screenshots.py
 
 lint: environment-dev ## check the style and the types of the code
 	$(BIN)/ruff check

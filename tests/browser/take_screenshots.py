@@ -8,9 +8,9 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "content" / "screenshots"
 PICTURES = {
-    "overview-en": ("en/tair-afon/2026-to-2029/", 1280, 900),
+    "overview-en": ("en/tair-afon/2026-2029/", 1280, 900),
     "overview-cy-telephone": ("cy/y-tair-afon/2026-2029/", 360, 740),
-    "action-en-telephone": ("en/tair-afon/2026-to-2029/actions/night-bus/", 360, 740),
+    "measure-en-telephone": ("en/tair-afon/2026-2029/measures/knife-admissions/", 360, 740),
     "duty-cy": ("cy/y-tair-afon/2026-2029/gofynion-y-ddyletswydd/", 1280, 900),
 }
 """Each picture's name, the page it shows, and the size of the window."""

@@ -43,9 +43,7 @@ def _ports(drawn: Layers, blocks: Mapping[str, Block]) -> dict[str, float]:
     for upper, lower in drawn.edges:
         below.setdefault(upper, []).append(lower)
         above.setdefault(lower, []).append(upper)
-    port: dict[str, float] = {}
-    for row in drawn.rows:
-        port |= dict(zip(row, _offsets(row, blocks), strict=True))
+    port = {name: 0.0 for row in drawn.rows for name in row}
     for sweep in range(_SWEEPS):
         up = sweep % 2 == 1
         for row in reversed(drawn.rows) if up else drawn.rows:
@@ -72,13 +70,6 @@ def _weight(name: str, ends: Sequence[float], blocks: Mapping[str, Block]) -> fl
 def _apart(row: Sequence[str], blocks: Mapping[str, Block]) -> list[float]:
     """Return how far each port must stand from the one before it."""
     return [0.0, *(_after(blocks, one) + _GAP + _before(blocks, other) for one, other in pairwise(row))]
-
-
-def _offsets(row: Sequence[str], blocks: Mapping[str, Block]) -> list[float]:
-    found: list[float] = []
-    for distance in _apart(row, blocks):
-        found.append((found[-1] if found else 0.0) + distance)
-    return found
 
 
 def _before(blocks: Mapping[str, Block], name: str) -> float:
