@@ -21,6 +21,17 @@ def eight() -> list[Group]:
     ]
 
 
+def unitary() -> list[Group]:
+    """Return one tier as in a unitary area (2007 guidance, appendix I), with analysts who inform the partnership."""
+    return [
+        group("strategic-partnership", tier="strategic"),
+        group("safety-partnership", "strategic-partnership", tier="strategic"),
+        group("tasking", "safety-partnership", tier="tactical"),
+        *(group(f"action-{number}", "tasking", tier="operational") for number in range(3)),
+        group("analysts", tier="advisory", ties=[("informs", "safety-partnership")]),
+    ]
+
+
 def fifteen() -> list[Group]:
     """Return several lines of reporting, groups beside and groups by themselves; it can be drawn without crossings."""
     return [
@@ -62,4 +73,4 @@ def ring() -> list[Group]:
     return [group("a", "c"), group("b", "a"), group("c", "b"), group("d", "a", "b"), group("e", "d")]
 
 
-ALL = {made.__name__: made for made in (three, eight, fifteen, forty, hub, gathered, ring)}
+ALL = {made.__name__: made for made in (three, unitary, eight, fifteen, forty, hub, gathered, ring)}

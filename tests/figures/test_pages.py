@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from strategysite.figures.charts.averages import rolling
 from strategysite.figures.charts.traces import drawable
 from strategysite.model.series import Number, Series
 from strategysite.model.vocabulary import Unit
@@ -114,6 +115,17 @@ def printed(value: Number, unit: Unit) -> str:
     """Return a figure as English and Welsh print it."""
     plain = f"{value:,.2f}".rstrip("0").rstrip(".")
     return f"{plain}%" if unit is Unit.PERCENT else plain
+
+
+def test_the_table_of_months_holds_the_averages_that_are_drawn(site: BuiltSite) -> None:
+    months = {place: series for place, series in all_series().items() if rolling(series)}
+
+    for (address, id), series in months.items():
+        table = site.pages[address].html.one("figure", id=id).one("table")
+        averages = [row.all("td")[3].text for row in table.one("tbody").all("tr")]
+        assert averages == ["–" if value is None else printed(value, series.unit) for value in rolling(series)], address
+
+    assert len(months) >= 3
 
 
 def test_the_diagram_of_governance_has_the_groups_of_its_list(site: BuiltSite) -> None:

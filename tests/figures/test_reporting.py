@@ -82,7 +82,7 @@ def test_all_words_stand_inside_their_boxes_and_all_boxes_inside_the_diagram(nam
         assert 0 <= box.y <= box.y + box.height <= diagram.height
 
 
-@pytest.mark.parametrize("name", ["three", "eight", "fifteen", "hub", "gathered", "ring"])
+@pytest.mark.parametrize("name", ["three", "unitary", "eight", "fifteen", "hub", "gathered", "ring"])
 def test_common_sizes_need_no_scrolling_on_a_wide_screen(name: str) -> None:
     assert drawn(ALL[name]()).width <= 748
 

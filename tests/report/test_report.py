@@ -85,6 +85,7 @@ def test_faults_of_form_are_counted_at_the_end_and_not_told_again() -> None:
 
 
 def test_what_is_wrong_outside_the_strategies_stands_by_its_folder() -> None:
-    register = Problem("content/registers/areas.yml", 3, 1, "form-reference", Severity.ERROR, "It is wrong.", "Mend it.")
+    file = "content/registers/areas.yml"
+    register = Problem(file, 3, 1, "form-reference", Severity.ERROR, "It is wrong.", "Mend it.")
 
-    assert report([register]).startswith("In content, 1 error, which stops the build:\ncontent/registers/areas.yml:3:1: ")
+    assert report([register]).startswith(f"In content, 1 error, which stops the build:\n{file}:3:1: ")

@@ -220,4 +220,6 @@ def test_a_language_of_the_whole(example: Example) -> None:
 
 
 def test_the_summary(example: Example) -> None:
-    assert told(example.changed(strategy=out("summary"))) == [("pub-summary", "strategy.yml", example.line("strategy", ""))]
+    assert told(example.changed(strategy=out("summary"))) == [
+        ("pub-summary", "strategy.yml", example.line("strategy", ""))
+    ]

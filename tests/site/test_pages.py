@@ -12,7 +12,7 @@ PAGES = PROJECT / "templates" / "pages"
 SKELETONS = {"base", "both"}
 SCOPES = {"row", "col", "rowgroup", "colgroup"}
 NOT_LISTED = {"card-title", "notice-title"}
-NEVER_PUBLISHED = {"faults"}
+NEVER_PUBLISHED = {"faults", "readiness"}
 
 
 def every(site: BuiltSite) -> Iterator[BuiltPage]:

@@ -74,7 +74,7 @@ def test_the_published_site_has_none(consultation: Project, status: Status) -> N
     assert shown(with_status(consultation, status), drafts=False) == {}
 
 
-def test_it_can_be_reached_from_the_navigation(consultation: Project, pages: dict[str, Element]) -> None:
+def test_it_can_be_reached_from_the_navigation(pages: dict[str, Element]) -> None:
     for language, page in pages.items():
         current = [link.text for link in page.one("nav", id="sections").all("a") if link["aria-current"] == "page"]
         assert current == [page.one("h1").text], language

@@ -57,7 +57,7 @@ class BuiltPage:
     def inside(self) -> Iterator[str]:
         """Yield where each link to this site leads."""
         for link in self.html.all("a"):
-            if not urlsplit(link["href"]).scheme:
+            if "href" in link.attributes and not urlsplit(link["href"]).scheme:
                 yield self.goes_to(link["href"])
 
 

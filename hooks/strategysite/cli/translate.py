@@ -9,10 +9,12 @@ import typer
 from ..load import Loaded, read_strategies, read_strategy
 from ..register import read_registers
 from ..translate.counts import table, unfinished
+from ..translate.opening import opened_files
 from ..translate.package import OTHER, PackageError, package
 from ..translate.pairs import Pair, pairs_of
 from ..translate.po import to_po
 from ..translate.record import AGREED, Agreed, RecordError, agreed_with, read_agreed, write_agreed
+from ..translate.rewrite import RewriteError
 from ..translate.road import planned, read_package, write
 from ..translate.state import Standing, standings
 from ..translate.taking import Refusal, taken
@@ -53,6 +55,8 @@ def send_out(
     """Write a file for a translator: what is missing or stale, with notes and agreed terms."""
     loaded = _edition(edition)
     root = project_root()
+    if loaded.definition and len(loaded.definition.languages) < 2:
+        _end(f'The strategy is in one language. Run "strategysite translate begin {edition} --with {to.value}" first.')
     registers, _ = read_registers(root / "content" / "registers", root)
     sent = package(edition, _standings(loaded), to.value, registers.terms, everything=everything)
     if not sent.units:
@@ -83,6 +87,24 @@ def take_back(file: Annotated[Path, typer.Argument(help="The file that the trans
     new = sum(one.is_new for one in accepted)
     left = len(brought.units) - len(accepted)
     typer.echo(f"Taken: {_counted(new)} new, {_counted(len(accepted) - new)} confirmed; {_counted(left)} passed over.")
+
+
+@translate.command()
+def begin(
+    edition: _Edition,
+    language: Annotated[Language, typer.Option("--with", help="The language to come.")],
+) -> None:
+    """Open a strategy that is in one language for another: its words stay, each under its language."""
+    loaded = _edition(edition)
+    languages = loaded.definition.languages if loaded.definition else ()
+    if len(languages) != 1 or language.value in languages:
+        _end(f'The strategy "{edition}" is in both languages already, or in this one.')
+    try:
+        files = opened_files(loaded, languages[0], language.value)
+    except RewriteError as error:
+        _end(str(error))
+    write(files)
+    typer.echo(f'Opened: {len(files)} files. "strategysite translate export" sends the words out.')
 
 
 @translate.command()

@@ -56,7 +56,8 @@ def _entries(view: StrategyView) -> list[Entry]:
     entries = []
     if strategy.dates.published:
         title = view.words("Published: {strategy}", strategy=view.title)
-        entries.append(Entry(strategy.dates.published, title, view.say(strategy.in_short), address, f"{address}#published"))
+        words = view.say(strategy.in_short)
+        entries.append(Entry(strategy.dates.published, title, words, address, f"{address}#published"))
     for update in strategy.updates:
         title = view.words("Changed: {strategy}", strategy=view.title)
         words = to_plain(view.say(update.what))

@@ -16,6 +16,7 @@ from .tables import csv_text
 NOT_PUBLISHED = frozenset({"internal", "waivers"})
 """Fields for the partnership alone."""
 
+
 def data_files(view: StrategyView) -> Iterator[tuple[str, str]]:
     """Yield the path and the text of each data file of an edition in one language."""
     yield view.addresses.data("strategy"), strategy_json(view)
@@ -78,7 +79,8 @@ def measures_csv(view: StrategyView) -> str:
         words("Note"),
         words("Identifier"),
     ]
-    return csv_text(header, (row for measure in view.measures.values() if measure.series for row in _rows(view, measure)))
+    counted = (measure for measure in view.measures.values() if measure.series)
+    return csv_text(header, (row for measure in counted for row in _rows(view, measure)))
 
 
 def index_json(editions: Iterable[Edition], site_address: str) -> str:

@@ -98,7 +98,7 @@ ENDINGS: Final[tuple[tuple[str, str], ...]] = (
     ("iau", ""), ("au", ""), ("ion", ""), ("on", ""), ("oedd", ""), ("ydd", ""), ("od", ""), ("iaid", ""),
     ("nnau", "n"), ("feydd", "fa"), ("wyr", "wr"), ("wyr", "iwr"), ("wyr", "ydd"),
 )  # fmt: skip
-"""The endings of Welsh plurals, and what stands in their place in the singular: swyddfeydd, swyddfa; dioddefwyr, dioddefwr.
+"""The endings of Welsh plurals, and what stands in the singular: swyddfeydd, swyddfa; dioddefwyr, dioddefwr.
 
 Which of them fits a word, only a dictionary can say, so every one is tried.
 """

@@ -159,4 +159,4 @@ HEADINGS: Mapping[str, Find] = {
     "w-trauma": _impact(ImpactKind.TRAUMA),
     "w-partnerships": _under(N_("Ties with other boards in Wales"), lambda d: d.governance.wales_links),
 }
-"""The heading for each rule that has one. What is met on a page as a whole (``needs-summary``, ``pub-welsh``) has none."""
+"""The heading for each rule that has one. What a whole page meets (``needs-summary``, ``pub-welsh``) has none."""

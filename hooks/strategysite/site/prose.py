@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from html import unescape
 
 import markdown
 import nh3
@@ -63,4 +64,4 @@ def with_anchors(html: str) -> str:
 
 def to_plain(words: str) -> str:
     """Return Markdown as plain words on one line, for descriptions and documents without layout."""
-    return " ".join(nh3.clean(_converted(words), tags=set()).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").split())
+    return " ".join(unescape(nh3.clean(_converted(words), tags=set())).split())

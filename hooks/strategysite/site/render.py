@@ -63,7 +63,7 @@ class Renderer:
         return self._help_blocks[services]
 
     def _url(self, page: Page) -> Callable[[str], str]:
-        """Return how a page links. The page for what is not found is shown at any address, so it links from the root."""
+        """Return how a page links. The page for what is not found is shown anywhere, so it links from the root."""
         return (lambda target: self._root + target) if page.kind == "not_found" else _url(page.address)
 
     def _contents(self, html: str) -> str:

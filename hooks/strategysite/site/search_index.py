@@ -93,7 +93,8 @@ def _run(copies: Path, output: Path) -> None:
         subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=_PATIENCE)  # noqa: S603 - a program of a locked library, on our own files
     except subprocess.CalledProcessError as error:
         told = (error.stderr or error.stdout).strip()
-        raise SearchError(f"The search index could not be made, so the site was not built. Pagefind says: {told}") from error
+        message = f"The search index could not be made, so the site was not built. Pagefind says: {told}"
+        raise SearchError(message) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SearchError(f"The search index could not be made, so the site was not built: {error}") from error
 

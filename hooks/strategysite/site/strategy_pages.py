@@ -39,7 +39,7 @@ def strategy_pages(edition: Edition, site_address: str, extra: Extra) -> Iterato
 
 
 def current_pages(edition: Edition, site_address: str, extra: Extra) -> Iterator[Page]:
-    """Yield the page at each area's own address: the overview of its current edition, which stays the one that counts."""
+    """Yield the page at each area's own address: the overview of its current edition, whose address counts."""
     overviews = next(iter(_in_each_language(edition, extra)))
     area = {language: view.addresses.area for language, view in edition.views.items()}
     counts = {page.language: _canonical(edition, page, site_address) for page in overviews}

@@ -45,9 +45,7 @@ class Package:
     units: tuple[Unit, ...]
 
 
-def package(
-    edition: str, standings: Iterable[Standing], target: str, terms: TermBase, *, everything: bool
-) -> Package:
+def package(edition: str, standings: Iterable[Standing], target: str, terms: TermBase, *, everything: bool) -> Package:
     """Return what is to be translated into a language: what is missing or stale, or everything.
 
     Left out is what the other language does not say either, and what is stale in the other language alone.

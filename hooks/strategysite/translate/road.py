@@ -65,13 +65,13 @@ def _new_file(folder: Path, file: str, ones: list[Taken], language: str) -> tupl
         return path, f"{ones[0].words}\n".encode()
     path = folder / file
     if ones[0].pair.table is not None:
-        return path, _in_its_form(path, _table(path, file, ones, language))
+        return path, in_its_form(path, _table(path, file, ones, language))
     changes = [Words(one.pair.pointer, language, one.words, isinstance(one.pair.words, Prose)) for one in ones]
-    return path, _in_its_form(path, rewritten(_text(path), changes))
+    return path, in_its_form(path, rewritten(text_of(path), changes))
 
 
 def _table(path: Path, file: str, ones: list[Taken], language: str) -> str:
-    text, table = _text(path), read_table(path, file)
+    text, table = text_of(path), read_table(path, file)
     edits = [with_cell(table, text, one.pair.table or 0, f"note_{language}", one.words) for one in ones]
     there = [edit for edit in edits if edit]
     if len(there) < len(edits):
@@ -81,12 +81,12 @@ def _table(path: Path, file: str, ones: list[Taken], language: str) -> str:
     return text
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
     """Return the text of a file with one kind of line end, as it is read."""
     return path.read_bytes().removeprefix(_MARK).decode("utf-8").replace("\r\n", "\n")
 
 
-def _in_its_form(path: Path, text: str) -> bytes:
+def in_its_form(path: Path, text: str) -> bytes:
     """Return a text with the line ends and the mark at the beginning that its file has now. Raises RewriteError."""
     now = path.read_bytes()
     ends, windows_ends, returns = (now.count(end) for end in (b"\n", b"\r\n", b"\r"))

@@ -39,7 +39,7 @@ def columns(theory: TheoryOfChange) -> tuple[Column, ...]:
     known = {step.id: step for row in rows for step in row if step.id}
     return tuple(
         Column(kind, tuple(_placed(step, following, known) for step in row), tuple(_curves(row, following)))
-        for kind, row, following in zip(filled, rows, [*rows[1:], []], strict=True)
+        for kind, row, following in zip(filled, rows, [*rows, []][1:], strict=True)
     )
 
 

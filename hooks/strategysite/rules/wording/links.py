@@ -44,7 +44,7 @@ def _links(words: str) -> Iterator[tuple[int, str, str]]:
         yield match.start(), match["words"], match["target"]
     explained = {label.casefold(): target for label, target in _LABEL.findall(words)}
     for match in _LABELLED.finditer(words):
-        label = match["label"] or match["words"]
+        label: str = match["label"] or match["words"]
         yield match.start(), match["words"], explained.get(label.casefold(), label)
 
 
