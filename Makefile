@@ -5,7 +5,7 @@ BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: screenshots help site serve check test lint format schema translations lock environment environment-dev
+.PHONY: screenshots help site serve check test bench lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ check: environment ## report what is wrong in the strategies, without building
 
 test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 	$(BIN)/pytest $(ARGS)
+
+bench: environment-dev ## time checking 300 strategies beside what libyaml alone needs; N=50 for fewer
+	$(BIN)/python tests/bench/bench_check.py $(N)
 
 screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
 	$(BIN)/python tests/browser/take_screenshots.py

@@ -79,7 +79,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     except SearchError as error:
         raise PluginError(str(error)) from error
     if staging:
-        staging.finish()
+        config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs has told it already

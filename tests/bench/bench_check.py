@@ -13,23 +13,28 @@ from pathlib import Path
 import yaml
 
 from strategysite.load import read_strategies
+from strategysite.problem import has_errors
 from strategysite.project import day_of_build, problems_in
 from strategysite.register import read_registers
 
 PROJECT = Path(__file__).parents[2]
 EXAMPLE = PROJECT / "strategies" / "tair-afon-2026"
 AREA = "name: {en: Three Rivers, cy: Y Tair Afon}"
-TARGET = 4.0
+TARGET = 4
+LIBYAML = ("parsed", "composed", "loaded")
 
 
 def copies(number: int, to: Path) -> Path:
-    """Make a folder of copies of the example, each for an area of its own."""
+    """Make a folder of copies of the example, each for an area of its own and in words of its own.
+
+    With the same words in all, what is remembered of the first would spare the others their work.
+    """
     for copy in range(number):
         folder = shutil.copytree(EXAMPLE, to / "strategies" / f"area-{copy:03}-2026")
-        file = folder / "strategy.yml"
-        words = file.read_text(encoding="utf-8")
-        renamed = AREA.replace("Rivers", f"Rivers {copy}").replace("Afon}", f"Afon {copy}}}")
-        file.write_text(words.replace(AREA, renamed), encoding="utf-8")
+        own = f"{chr(97 + copy // 26)}{chr(97 + copy % 26)}"
+        for file in (*folder.glob("*.yml"), *folder.glob("sections/*.md")):
+            words = file.read_text(encoding="utf-8").replace(AREA, AREA.replace("Rivers", f"Rivers {own}"))
+            file.write_text(words.replace(". ", f". {own} "), encoding="utf-8")
     return to
 
 
@@ -64,7 +69,7 @@ def checked(root: Path) -> None:
     strategies = tuple(read_strategies(root / "strategies", root))
     wrong = problems_in(strategies, registers, day_of_build())
     assert all(strategy.definition for strategy in strategies), "the example must be whole for this to mean anything"
-    assert len(wrong) < len(strategies), wrong[:3]
+    assert not has_errors(wrong), min(wrong)
 
 
 def seconds(act: Callable[[Path], None], root: Path) -> float:
@@ -80,9 +85,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         root = copies(number, Path(scratch))
         took = {act.__name__: seconds(act, root) for act in (parsed, composed, loaded, checked)}
-    for name, time_taken in took.items():
-        print(f"{name:10}{time_taken:8.2f} s  {1000 * time_taken / number:8.1f} ms a strategy")
-    print(f"checking takes {took['checked'] / took['loaded']:.1f} times as long as libyaml; the target is {TARGET:.0f}")
+    for name, spent in took.items():
+        print(f"{name:10}{spent:8.2f} s  {1000 * spent / number:8.1f} ms a strategy")
+    ratios = ", ".join(f"{took['checked'] / took[name]:.1f} times as long as {name}" for name in LIBYAML)
+    print(f"Checking {number} strategies takes {ratios}. The target is {TARGET} times as long as loaded.")
 
 
 if __name__ == "__main__":

@@ -43,6 +43,10 @@ def test_a_whole_build_takes_the_place_of_the_site(target: Path) -> None:
     assert beside(target) == ["site"]
 
 
+def test_a_whole_build_says_where_it_will_stand(target: Path) -> None:
+    assert begun(target).finish() == target
+
+
 def test_until_then_the_site_is_the_old_one(target: Path) -> None:
     begun(target).finish()
 

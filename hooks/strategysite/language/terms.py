@@ -19,14 +19,21 @@ Tokens = tuple[str, ...]
 
 def is_said(term: str, words: str, language: str) -> bool:
     """Whether some words in a language use a term. What stands in brackets in the term does not count."""
-    wanted, there = _term_tokens(term, language), tokens(words, language)
-    if not wanted or len(wanted) > len(there) or (language == "en" and wanted[0] not in _token_set(words)):
+    wanted = _term_tokens(term, language)
+    if not wanted:
         return False
-    same = _same_in_welsh if language == "cy" else _same
+    if language == "en":
+        return f" {' '.join(wanted)} " in _spaced(words)
+    there = tokens(words, language)
     return any(
-        all(same(one, other) for one, other in zip(wanted, there[start:], strict=False))
+        all(_same_in_welsh(one, other) for one, other in zip(wanted, there[start:], strict=False))
         for start in range(len(there) - len(wanted) + 1)
     )
+
+
+def first_word(term: str, language: str) -> str:
+    """Return the first word of a term as it is compared; empty where it has none."""
+    return next(iter(_term_tokens(term, language)), "")
 
 
 @lru_cache(maxsize=2048)
@@ -35,8 +42,9 @@ def _term_tokens(term: str, language: str) -> Tokens:
 
 
 @lru_cache(maxsize=64)
-def _token_set(words: str) -> frozenset[str]:
-    return frozenset(tokens(words, "en"))
+def _spaced(words: str) -> str:
+    """Return the words of an English text with a space around each."""
+    return f" {' '.join(tokens(words, 'en'))} "
 
 
 @lru_cache(maxsize=4096)
@@ -53,10 +61,6 @@ def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-def _same(one: str, other: str) -> bool:
-    return one == other
 
 
 @lru_cache(maxsize=65_536)

@@ -1,10 +1,11 @@
 """The registers as the rest of the system asks them: by code, by kind, by id, by what a page is about."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 
-from ..language.terms import is_said
+from ..language.terms import first_word, is_said, tokens
 from ..model.vocabulary import AreaKind, BodyKind, Role, ViolenceKind
 from .areas import AreasFile, FireAuthority, HealthBoard, KindOfArea, PoliceArea, WelshArea
 from .authorities import AuthoritiesFile, Authority
@@ -103,8 +104,25 @@ class TermBase:
 
     def used_in(self, words: str, language: str) -> list[Term | AgreedTerm]:
         """Return the terms that some words in a language use, without those that stand inside a longer one."""
-        used = [term for term in self.all if is_said(term.term.best(language)[0], words, language)]
+        used = [
+            term for term in self._perhaps(words, language) if is_said(term.term.best(language)[0], words, language)
+        ]
         return [term for term in used if not any(_is_inside(term, other, language) for other in used)]
+
+    def _perhaps(self, words: str, language: str) -> Iterable[Term | AgreedTerm]:
+        """Return the terms that may be used: in English those whose first word is; Welsh words take many forms."""
+        if language == "cy":
+            return self.all
+        found = {place for word in set(tokens(words, language)) for place in self._by_first_word.get(word, ())}
+        return [self.all[place] for place in sorted(found)]
+
+    @cached_property
+    def _by_first_word(self) -> Mapping[str, list[int]]:
+        """Where in the list the terms stand that begin with an English word."""
+        places: dict[str, list[int]] = {}
+        for place, term in enumerate(self.all):
+            places.setdefault(first_word(term.term.best("en")[0], "en"), []).append(place)
+        return places
 
     @staticmethod
     def is_firm(term: Term | AgreedTerm) -> bool:

@@ -33,9 +33,10 @@ class Staging:
         shutil.rmtree(folder, ignore_errors=True)
         return folder
 
-    def finish(self) -> None:
-        """Note that the new site is whole."""
+    def finish(self) -> Path | None:
+        """Note that the new site is whole, and return the folder where it will stand."""
         self._whole = True
+        return self._target
 
     def abandon(self) -> None:
         """Take away what was built; the site stays as it was."""

@@ -125,8 +125,8 @@ class _LineChart:
             Line(number, one.runs(line, scale), one.marks(line, scale, number), *(labels[number] if wanted else ()))
             for number, one in enumerate(self._traces)
         ]
-        target = [Target(goal[0].y, line.start - _EDGE, line.end + _EDGE, *labels[-1])] if goal else [None]
-        return tuple(lines), target[0]
+        target = Target(goal[0].y, line.start - _EDGE, line.end + _EDGE, *labels[-1]) if goal else None
+        return tuple(lines), target
 
     def _dots(self, line: Times, scale: Scale) -> tuple[Mark, ...]:
         """Return a dot for each month behind a line of averages."""

@@ -10,10 +10,13 @@ from ..said import Said
 from .kinds import DAMAGED_WORD, ENGLISH_LEFT, LOST_ACCENT, UNFINISHED
 
 _ASIDE = re.compile(r"\]\([^)]*\)|https?://\S+|\S+@\S+|`[^`]*`|www\.\S+")
+_ASIDE_SIGNS = ("](", "://", "@", "`", "www.")
+_CAPITAL_AFTER_SMALL = re.compile(r"[a-zà-ÿŵŷ][A-ZÀ-ÞŴŶ]")
 _CAPITAL_INSIDE = re.compile(r"(?<![\w.@/-])(?:[ie](?![A-Z][a-z]))?[a-zà-ÿŵŷ]{2,}[A-ZÀ-ÞŴŶ]\w*")
 _MARK_INSIDE = re.compile(r"\b[^\W\d_]+\?[^\W\d_]+\b")
 _UNFINISHED = re.compile(
-    r"\?\?\?|\bTBC\b|\bTODO\b|\b[Xx]{3,}\b|lorem ipsum|\[(?:translation|cyfieithiad|welsh|cymraeg|english)\b[^\]]*\]",
+    r"\?\?\?|T(?<!\w.)(?:BC|ODO)\b|X(?<!\w.)X{2,}\b|lorem ipsum|"
+    r"\[(?:translation|cyfieithiad|welsh|cymraeg|english)\b[^\]]*\]",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^.!?\n|]+")
@@ -47,32 +50,40 @@ def damaged(text: Said) -> Iterator[tuple[Look, Finding]]:
     welsh = text.words.cy
     if welsh is None or welsh == text.words.en:
         return
-    bare = _ASIDE.sub(" ", welsh)
-    for look, message in (*_in_words(bare), *_in_sentences(bare)):
+    bare = _ASIDE.sub(" ", welsh) if any(sign in welsh for sign in _ASIDE_SIGNS) else welsh
+    words = _WORD.findall(bare)
+    for look, message in (*_in_words(bare, words), *_in_sentences(bare, words)):
         yield look, Finding(text.file, text.pointer, message)
 
 
-def _in_words(welsh: str) -> Iterator[tuple[Look, str]]:
-    if found := _CAPITAL_INSIDE.search(welsh):
+def _in_words(welsh: str, words: list[str]) -> Iterator[tuple[Look, str]]:
+    if _CAPITAL_AFTER_SMALL.search(welsh) and (found := _CAPITAL_INSIDE.search(welsh)):
         yield DAMAGED_WORD, f'There is a capital inside the word "{found.group()}".'
-    if found := _MARK_INSIDE.search(welsh):
+    if "?" in welsh and (found := _MARK_INSIDE.search(welsh)):
         yield DAMAGED_WORD, f'In "{found.group()}" a letter with an accent seems to have been lost.'
-    words = (word.lower() for word in _WORD.findall(welsh) if not word.isupper())
-    if wrong := next((word for word in words if word in _WITHOUT), ""):
+    small = (word.lower() for word in words if not word.isupper())
+    if wrong := next((word for word in small if word in _WITHOUT), ""):
         yield LOST_ACCENT, f'"{wrong}" lacks its accent: {_WITHOUT[wrong]}.'
     elif found := _FIRE.search(welsh):
         yield LOST_ACCENT, f'"{found.group()}" lacks its accent: tân.'
 
 
-def _in_sentences(welsh: str) -> Iterator[tuple[Look, str]]:
+def _in_sentences(welsh: str, words: list[str]) -> Iterator[tuple[Look, str]]:
     if found := _UNFINISHED.search(welsh):
         yield UNFINISHED, f'"{found.group()}" stands where words should be.'
+    if _english_in(words) < _ENOUGH:
+        return
     sentences = (found.group().strip() for found in _SENTENCE.finditer(_QUOTED.sub(" ", welsh)))
     if sentence := next((sentence for sentence in sentences if _is_english(sentence)), ""):
         yield ENGLISH_LEFT, f'The Welsh holds English: "{sentence[:60]}".'
 
 
 def _is_english(sentence: str) -> bool:
-    words = [word.replace("’", "'").lower() for word in _WORD.findall(sentence)]
-    english = sum(word in _ENGLISH for word in words)
-    return english >= _ENOUGH and english > sum(word in _WELSH for word in words)
+    words = _WORD.findall(sentence)
+    english = _english_in(words)
+    return english >= _ENOUGH and english > sum(word.replace("’", "'").lower() in _WELSH for word in words)
+
+
+def _english_in(words: list[str]) -> int:
+    """Return how many of some words are little English ones."""
+    return sum(word.lower() in _ENGLISH for word in words)
