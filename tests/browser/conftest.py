@@ -4,7 +4,7 @@ import functools
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -48,6 +48,15 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(executable_path=path)
         yield chromium
         chromium.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let all tests that had no browser be told in one line."""
+    report = yield
+    if report.skipped and MISSING in str(report.longrepr):
+        report.longrepr = (__file__, 1, f"Skipped: {MISSING}")
+    return report
 
 
 @pytest.fixture(scope="session")

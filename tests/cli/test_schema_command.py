@@ -4,6 +4,7 @@ from pathlib import Path
 
 from strategysite.editors.reference import reference
 from strategysite.editors.schema import schema_files
+from strategysite.rules.reference import reference as rules_reference
 
 from .conftest import Run
 
@@ -37,3 +38,11 @@ def test_lines_end_alike_on_every_computer(run: Run, project: Path) -> None:
     run("schema")
 
     assert all(b"\r" not in path.read_bytes() for path in (project / "content" / "schema").iterdir())
+
+
+def test_the_page_on_the_rules_is_written_with_the_rest(run: Run, project: Path) -> None:
+    page = project / "content" / "rules.md"
+    page.write_text("older", encoding="utf-8")
+
+    assert "rules.md" in run("schema").words
+    assert page.read_text(encoding="utf-8") == rules_reference()
