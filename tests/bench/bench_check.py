@@ -12,10 +12,8 @@ from pathlib import Path
 
 import yaml
 
-from strategysite.load import read_strategies
 from strategysite.problem import has_errors
-from strategysite.project import day_of_build, problems_in
-from strategysite.register import read_registers
+from strategysite.project import day_of_build, read_project
 
 PROJECT = Path(__file__).parents[2]
 EXAMPLE = PROJECT / "strategies" / "tair-afon-2026"
@@ -29,6 +27,8 @@ def copies(number: int, to: Path) -> Path:
 
     With the same words in all, what is remembered of the first would spare the others their work.
     """
+    for needed in ("content/registers", "translations"):
+        shutil.copytree(PROJECT / needed, to / needed)
     for copy in range(number):
         folder = shutil.copytree(EXAMPLE, to / "strategies" / f"area-{copy:03}-2026")
         own = f"{chr(97 + copy // 26)}{chr(97 + copy % 26)}"
@@ -65,11 +65,9 @@ def loaded(root: Path) -> None:
 
 def checked(root: Path) -> None:
     """Read and check every strategy, as ``strategysite check`` does."""
-    registers, _ = read_registers(PROJECT / "content" / "registers", PROJECT)
-    strategies = tuple(read_strategies(root / "strategies", root))
-    wrong = problems_in(strategies, registers, day_of_build())
-    assert all(strategy.definition for strategy in strategies), "the example must be whole for this to mean anything"
-    assert not has_errors(wrong), min(wrong)
+    project, problems = read_project(root, day_of_build())
+    assert all(loaded.definition for loaded in project.strategies), "the example must be whole for this to mean anything"
+    assert not has_errors(problems), min(problems)
 
 
 def seconds(act: Callable[[Path], None], root: Path) -> float:
