@@ -66,7 +66,9 @@ def loaded(root: Path) -> None:
 def checked(root: Path) -> None:
     """Read and check every strategy, as ``strategysite check`` does."""
     project, problems = read_project(root, day_of_build())
-    assert all(loaded.definition for loaded in project.strategies), "the example must be whole for this to mean anything"
+    assert all(loaded.definition for loaded in project.strategies), (
+        "the example must be whole for this to mean anything"
+    )
     assert not has_errors(problems), min(problems)
 
 
