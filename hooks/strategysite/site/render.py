@@ -20,6 +20,7 @@ from ..model.period import Period
 from ..model.text import Text
 from ..model.vocabulary import Vocabulary
 from .compiled import CompiledTemplates
+from .current import Shared
 from .help import HelpView
 from .page import Page, relative
 from .prose import to_html, with_anchors
@@ -44,14 +45,16 @@ class Renderer:
         self._words = words
         self._root = root
         self._icons = icons
+        self._shared = Shared()
         self._environment = self._prepared(templates / "pages")
         self._help_blocks: dict[tuple[HelpView, ...], Markup] = {}
-        self._common = dict(common) | {"icon": self._icon, "contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
+        self._common = dict(common) | {"contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
 
     def page(self, page: Page) -> str:
         """Return the whole HTML of a page, its list of contents made from the headings that it turned out to have."""
         template = self._environment.get_template(f"{page.kind}.html")
         seen = self._common | {"page": page, "url": self._url(page)} | dict(page.view)
+        self._shared.become(seen)
         html = template.render(seen | {"help_block": self._help_block(tuple(seen["help"]))})
         return html.replace(_CONTENTS_MARK, self._contents(html), 1)
 
@@ -88,6 +91,7 @@ class Renderer:
         )
         environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
         environment.filters |= self._filters()
+        environment.globals |= self._shared.names | {"icon": self._icon}
         return environment
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
