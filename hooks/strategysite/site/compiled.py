@@ -1,21 +1,27 @@
-"""Templates compiled once for all languages, and again only when they change."""
+"""Templates compiled once, for all languages and for the next build, and again only when they change."""
 
-from jinja2 import BytecodeCache
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+
+from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
 
-class CompiledTemplates(BytecodeCache):
-    """Compiled templates in memory; each is kept with a fingerprint of its source, which Jinja compares."""
+class CompiledTemplates(FileSystemBytecodeCache):
+    """Compiled templates in a folder, each with a fingerprint of its source, which Jinja compares.
 
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._code: dict[str, bytes] = {}
+    A folder that cannot be written to costs time and nothing else.
+    """
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill the bucket of a template that was compiled before."""
-        if code := self._code.get(bucket.key):
-            bucket.bytecode_from_string(code)
+    def __init__(self, project: Path) -> None:
+        """Keep them under ``.cache/`` of a project's folder, apart for each version of Jinja."""
+        folder = project / ".cache" / f"templates-{version('jinja2')}"
+        with suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+        super().__init__(str(folder))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""
-        self._code[bucket.key] = bucket.bytecode_to_string()
+        with suppress(OSError):
+            super().dump_bytecode(bucket)

@@ -41,6 +41,7 @@ class Details:
         self._words = words
         self._today = today
         self.governance = GovernanceView(definition, today)
+        self._measures: dict[str, MeasureView] = {}
 
     def span(self, start: date | None, end: date | None) -> str:
         """Return a time with one open end or none in words; empty where neither day is given."""
@@ -82,8 +83,11 @@ class Details:
         return series_view(self._words, series, sources.get(str(series.source)))
 
     def measure(self, measure: Measure) -> MeasureView:
-        """Return where a measure started, where it stands and what it is to reach."""
-        return measure_view(self._words, measure, self.series(measure.series) if measure.series else None)
+        """Return where a measure started, where it stands and what it is to reach; worked out once for all its pages."""
+        if measure.id not in self._measures:
+            series = self.series(measure.series) if measure.series else None
+            self._measures[measure.id] = measure_view(self._words, measure, series)
+        return self._measures[measure.id]
 
     @cached_property
     def reporting_diagram(self) -> Diagram | None:

@@ -22,15 +22,13 @@ from ..model.vocabulary import Vocabulary
 from .compiled import CompiledTemplates
 from .current import Shared
 from .help import HelpView
+from .interface import phrases
 from .page import Page, relative
 from .prose import to_html, with_anchors
 
 _CONTENTS_MARK = "<!--contents-->"
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 _FEWEST_HEADINGS = 3
-
-
-_COMPILED = CompiledTemplates()
 
 
 class Renderer:
@@ -46,7 +44,7 @@ class Renderer:
         self._root = root
         self._icons = icons
         self._shared = Shared()
-        self._environment = self._prepared(templates / "pages")
+        self._environment = self._prepared(templates / "pages", CompiledTemplates(templates.parent))
         self._help_blocks: dict[tuple[HelpView, ...], Markup] = {}
         self._common = dict(common) | {"contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
 
@@ -77,7 +75,7 @@ class Renderer:
             return ""
         return self._environment.get_template("parts/contents.html").render(contents=found)
 
-    def _prepared(self, folder: Path) -> Environment:
+    def _prepared(self, folder: Path, compiled: CompiledTemplates) -> Environment:
         environment = Environment(
             loader=FileSystemLoader(folder),
             autoescape=True,
@@ -86,12 +84,12 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
-            bytecode_cache=_COMPILED,
+            bytecode_cache=compiled,
             optimized=False,  # nothing is worked out while compiling: that would be in the language compiled first
         )
         environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
         environment.filters |= self._filters()
-        environment.globals |= self._shared.names | {"icon": self._icon}
+        environment.globals |= {**phrases(self._words), **self._shared.names, "icon": self._icon}
         return environment
 
     def _filters(self) -> dict[str, Callable[..., Any]]:
