@@ -83,7 +83,7 @@ class Details:
         return series_view(self._words, series, sources.get(str(series.source)))
 
     def measure(self, measure: Measure) -> MeasureView:
-        """Return where a measure started, where it stands and what it is to reach; worked out once for all its pages."""
+        """Return where a measure started, where it stands and what it is to reach; worked out once."""
         if measure.id not in self._measures:
             series = self.series(measure.series) if measure.series else None
             self._measures[measure.id] = measure_view(self._words, measure, series)
