@@ -2,23 +2,23 @@
 
 on_startup        learn whether this is a build or a preview
 on_config         build into a folder beside the site, so that the site changes whole or not at all
-on_files          read, check and render the strategies
+on_files          read and check the strategies
 on_post_page      put hand-written pages into the site's own skeleton
-on_post_build     add the search index, and note that the new site is whole
+on_post_build     write the pages of the strategies and the search index, and note that the new site is whole
 on_build_error    forget a build that failed
 on_shutdown       put the new site in the place of the old one, if it is whole
 """
 
 import logging
 import os
-from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from strategysite.model import Text
@@ -27,13 +27,16 @@ from strategysite.project import day_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
 from strategysite.site.hand_written import HandWritten
-from strategysite.site.publish import Staging
+from strategysite.site.publish import Staging, write_files
 from strategysite.site.search_index import SearchError, write_index
 from strategysite.site.settings import Settings
 
 log = logging.getLogger("mkdocs.hooks.strategysite")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 SITE = "strategysite"
+"""Where the settings of a build hold the site that it makes."""
+WRITE = "strategysite_write"
+"""Where they hold what writes it."""
 
 staging: Staging | None = None
 """Where a build goes before it is published; None in a preview, which has a folder of its own."""
@@ -54,15 +57,15 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages of every strategy; the theme's scripts and styles are not needed."""
+    """Read and check every strategy; the theme's scripts and styles are not needed."""
     root = Path(config.config_file_path).parent
     project, problems = read_project(root, day_of_build())
     site = Site(project, _settings(config), ICONS)
-    config.extra[SITE] = site
+    config.extra |= {SITE: site, WRITE: site.write}
     if has_errors(problems):
         return _with_faults(config, report(problems), site)
     log.info("%s", report(problems))
-    return _with(_without_theme(files, config), config, site.files())
+    return _without_theme(files, config)
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
@@ -73,7 +76,12 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # no
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Add the search index and note that everything is there. A build that is stopped by hand never comes here."""
+    """Write the strategies and the search index, and note that everything is there.
+
+    The pages do not go through MkDocs, which would hold all of them at once. A build that is stopped by hand never
+    comes here.
+    """
+    config.extra[WRITE](Path(config.site_dir))
     try:
         write_index(Path(config.site_dir))
     except SearchError as error:
@@ -122,15 +130,10 @@ def _without_theme(files: Files, config: MkDocsConfig) -> Files:
     return Files([file for file in files if file.src_dir not in theme])
 
 
-def _with(files: Files, config: MkDocsConfig, made: Iterable[tuple[str, str]]) -> Files:
-    for path, text in made:
-        files.append(File.generated(config, path, content=text))
-    return files
-
-
 def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
     """Stop a build; in a preview, show what is wrong instead of the site and go on watching."""
     if staging:
         raise PluginError(told)
     log.error("%s", told)
-    return _with(Files([]), config, site.faults(told))
+    config.extra[WRITE] = partial(write_files, files=site.faults(told))
+    return Files([])

@@ -1,18 +1,21 @@
-"""The whole site as files: nothing is written here, and nothing depends on what will publish it."""
+"""The whole site as files in a folder; nothing depends on what will publish it."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .documents.feed import feed
 from .documents.open_data import data_files, index_json
 from .language.searching import tables
+from .parallel import in_parallel
 from .project import Project
 from .site.editions import Area, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
 from .site.page import Page
+from .site.publish import write_files
 from .site.render import Renderer
 from .site.settings import Settings
 from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
@@ -45,20 +48,27 @@ class Site:
             "help": help_for(self._project.registers.services, words, ("england", "wales")),
         }
 
-    def files(self) -> Iterator[tuple[str, str]]:
-        """Yield each file's path in the site and its text."""
-        pages = list(self.pages())
-        for page in (*pages, *site_pages(self._project, self._settings, self._areas, pages)):
+    def write(self, folder: Path) -> None:
+        """Write every file of the site into a folder: area by area, each on the next core that is free."""
+        written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
+        pages = [page for of_area in written for page in of_area]
+        write_files(folder, self._of_site(pages))
+
+    def _write_area(self, area: Area, folder: Path) -> list[Page]:
+        """Write the files of an area, and return its pages without what their templates saw."""
+        pages = list(self._pages(area))
+        write_files(folder, ((page.file, self.render(page)) for page in pages))
+        for edition in area.editions:
+            for view in edition.views.values():
+                write_files(folder, data_files(view))
+        return [replace(page, view={}, navigation=(), banners=()) for page in pages]
+
+    def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
+        """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""
+        for page in site_pages(self._project, self._settings, self._areas, pages):
             yield page.file, self.render(page)
         yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
-        yield from self._data()
-
-    def _data(self) -> Iterator[tuple[str, str]]:
-        """Yield the open data of every edition, and the index and feed of each language."""
         editions = [edition for area in self._areas for edition in area.editions]
-        for edition in editions:
-            for view in edition.views.values():
-                yield from data_files(view)
         for words in self._project.words.values():
             address = feed_address(words)
             yield address, feed(self._settings, words, address, editions)
@@ -74,11 +84,15 @@ class Site:
             yield address, self.render(Page("faults", "en", address, "", "", view={"told": told}))
 
     def pages(self) -> Iterator[Page]:
-        """Yield the pages of every edition, and of each area its current edition once more."""
+        """Yield the pages of every area."""
         for area in self._areas:
-            for edition in area.editions:
-                yield from strategy_pages(edition, self._settings.address, self._extra(area))
-            yield from current_pages(area.current, self._settings.address, self._extra(area))
+            yield from self._pages(area)
+
+    def _pages(self, area: Area) -> Iterator[Page]:
+        """Yield the pages of every edition of an area, and its current edition once more."""
+        for edition in area.editions:
+            yield from strategy_pages(edition, self._settings.address, self._extra(area))
+        yield from current_pages(area.current, self._settings.address, self._extra(area))
 
     def render(self, page: Page) -> str:
         """Return the HTML of a page."""

@@ -1,0 +1,91 @@
+"""The same work on many things, on every core at once where the system lets processes share what was read."""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+def in_parallel(work: Callable[[T], R], things: Sequence[T]) -> list[R]:
+    """Return what ``work`` returns for each thing, in the order of the things.
+
+    The work must depend on its thing alone and change nothing that others see; what it returns is sent between
+    processes. An exception in the work is raised here.
+
+    Raises:
+        ChildProcessError: a process was ended from outside, as a system short of memory does.
+    """
+    processes = min(_cores(), len(things))
+    if processes < 2:
+        return [work(thing) for thing in things]
+    found = dict(_results(work, things, processes))
+    if len(found) < len(things):
+        raise ChildProcessError("A process that did a share of the work was ended before its time. Try again.")
+    return [found[place] for place in range(len(things))]
+
+
+def _cores() -> int:
+    """Return how many processes may work: one where a copy of this one, threads and all, could not be made safely."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return 1
+    return len(os.sched_getaffinity(0))
+
+
+def _results(work: Callable[[T], R], things: Sequence[T], processes: int) -> Iterator[tuple[int, R]]:
+    """Yield each result with its place, as they come. Each process takes the next thing that nobody has taken.
+
+    No process waits to be told what to do, so that none is left behind where this one is killed.
+    """
+    fork = multiprocessing.get_context("fork")
+    taken = fork.Value("i", 0)
+    pipes = [fork.Pipe(duplex=False) for _ in range(processes)]
+    workers = [fork.Process(target=_share, args=(work, things, taken, sender)) for _, sender in pipes]
+    for worker in workers:
+        worker.start()
+    for _, sender in pipes:
+        sender.close()
+    try:
+        yield from _received([receiver for receiver, _ in pipes])
+    finally:
+        for worker in workers:
+            worker.terminate()
+            worker.join()
+
+
+def _received(receivers: list[Connection]) -> Iterator[tuple[int, Any]]:
+    while receivers:
+        for receiver in wait(receivers):
+            assert isinstance(receiver, Connection)  # noqa: S101 - what was waited for
+            try:
+                place, result, error = receiver.recv()
+            except EOFError:
+                receivers.remove(receiver)
+                continue
+            if error is not None:
+                raise error
+            yield place, result
+
+
+def _share(work: Callable[[T], R], things: Sequence[T], taken: Any, sender: Connection) -> None:
+    """Do the work on one thing after another until all are taken."""
+    while (place := _next(taken)) < len(things):
+        try:
+            sender.send((place, work(things[place]), None))
+        except BrokenPipeError:
+            return  # nobody is there any more to take it
+        except Exception as error:  # noqa: BLE001 - raised again where the results are waited for
+            sender.send((place, None, error))
+            return
+
+
+def _next(taken: Any) -> int:
+    with taken.get_lock():
+        place: int = taken.value
+        taken.value += 1
+    return place

@@ -1,0 +1,45 @@
+"""Work shared between processes."""
+
+import os
+import sys
+import threading
+
+import pytest
+
+from strategysite.parallel import in_parallel
+
+several_cores = pytest.mark.skipif(
+    sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2,
+    reason="there are no other cores that can share the work",
+)
+
+
+def test_the_results_stand_in_the_order_of_the_things() -> None:
+    assert in_parallel(lambda number: number * number, range(50)) == [number * number for number in range(50)]
+
+
+@several_cores
+def test_the_work_is_done_in_processes_of_their_own() -> None:
+    assert os.getpid() not in in_parallel(lambda _: os.getpid(), range(8))
+
+
+def test_beside_other_threads_it_is_done_here_since_they_cannot_be_copied() -> None:
+    done = threading.Event()
+    other = threading.Thread(target=done.wait)
+    other.start()
+    try:
+        assert set(in_parallel(lambda _: os.getpid(), range(8))) == {os.getpid()}
+    finally:
+        done.set()
+        other.join()
+
+
+def test_an_error_in_the_work_is_raised_where_it_was_asked_for() -> None:
+    with pytest.raises(ZeroDivisionError):
+        in_parallel(lambda number: 1 // number, range(-3, 4))
+
+
+@several_cores
+def test_a_process_that_is_ended_from_outside_is_not_taken_for_one_that_is_done() -> None:
+    with pytest.raises(ChildProcessError):
+        in_parallel(lambda number: os._exit(1) if number == 2 else number, range(6))
