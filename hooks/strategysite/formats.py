@@ -7,6 +7,7 @@ from dataclasses import asdict
 from .problem import Problem, Severity
 
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
+"""What an editor set aside is no annotation: there is nothing to do at its line."""
 
 
 def as_json(problems: Iterable[Problem]) -> str:
@@ -21,6 +22,7 @@ def as_github(problems: Iterable[Problem]) -> str:
         f"::{_GITHUB[one.severity]} file={_property(one.file)},line={one.line},col={one.column},"
         f"title={_property(one.rule)}::{_data(one.told)}"
         for one in sorted(problems)
+        if one.severity in _GITHUB
     )
 
 

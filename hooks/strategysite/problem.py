@@ -6,15 +6,16 @@ from enum import IntEnum
 
 
 class Severity(IntEnum):
-    """How much a problem matters. Errors stop the build; the rest is told."""
+    """How much a problem matters. Errors stop the build; the rest is told, also what an editor set aside."""
 
     ERROR = 0
     WARNING = 1
     ADVICE = 2
+    WAIVED = 3
 
     @property
     def word(self) -> str:
-        """The word used in reports: error, warning or advice."""
+        """The word used in reports: error, warning, advice or waived."""
         return self.name.lower()
 
 
@@ -26,6 +27,7 @@ class Problem:
     rule: the id of what was broken: a rule of the Duty (``pub-date``) or a fault of form (``yaml-duplicate-key``).
     message: what is wrong. remedy: what to write instead. Both are whole sentences.
     source: the law or guidance behind it ("statutory guidance, paragraph 160"), empty for faults of form.
+    waived: the reason for which an editor set it aside; empty where nobody did.
     """
 
     file: str
@@ -36,10 +38,13 @@ class Problem:
     message: str
     remedy: str
     source: str = ""
+    waived: str = ""
 
     @property
     def told(self) -> str:
-        """What is wrong, what to write instead, and why: ``message remedy (source)``."""
+        """What is wrong, what to write instead, and why: ``message remedy (source)``; or why it is set aside."""
+        if self.waived:
+            return f"{self.message} Set aside with {self.rule}: {self.waived}"
         because = f" ({self.source})" if self.source else ""
         return f"{self.message} {self.remedy}{because}"
 

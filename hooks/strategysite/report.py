@@ -9,6 +9,7 @@ _COUNTED = {
     Severity.ERROR: ("error, which stops the build", "errors, which stop the build"),
     Severity.WARNING: ("warning", "warnings"),
     Severity.ADVICE: ("piece of advice", "pieces of advice"),
+    Severity.WAIVED: ("finding set aside", "findings set aside"),
 }
 _MUSTS = frozenset(rule.id for rule in RULES if rule.level is Level.MUST)
 _OF_FORM = ("file-", "form-", "table-", "text-", "yaml-")
@@ -31,7 +32,9 @@ def summary(problems: Iterable[Problem]) -> str:
     found = list(problems)
     counts = {severity: sum(problem.severity is severity for problem in found) for severity in Severity}
     told = [_counted(severity, number) for severity, number in counts.items() if number]
-    return f"Checked: {', '.join(told)}." if told else "Checked: nothing to mend."
+    if len(found) == counts[Severity.WAIVED]:
+        told.insert(0, "nothing to mend")
+    return f"Checked: {', '.join(told)}."
 
 
 def _by_strategy(problems: Iterable[Problem]) -> Mapping[str, list[Problem]]:

@@ -9,7 +9,7 @@ from .problem import Problem, Severity
 from .rules import KEEPING, LOOKS, RULES, Look, Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note", Severity.WAIVED: "note"}
 _FAULTS = {
     "file": "A file cannot be read at all, or not to its end.",
     "form": "What a file says is not what can stand there.",
@@ -65,13 +65,16 @@ def _described(name: str, text: str, help_text: str, properties: dict[str, Any])
 
 def _results(problems: Iterable[Problem], rules: Sequence[str]) -> Iterator[dict[str, Any]]:
     for problem in problems:
-        yield {
+        result: dict[str, Any] = {
             "ruleId": problem.rule,
             "ruleIndex": rules.index(problem.rule),
             "level": _LEVELS[problem.severity],
             "message": {"text": problem.told},
             "locations": [{"physicalLocation": _place(problem)}],
         }
+        if problem.waived:
+            result["suppressions"] = [{"kind": "inSource", "justification": problem.waived}]
+        yield result
 
 
 def _place(problem: Problem) -> dict[str, Any]:

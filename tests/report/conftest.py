@@ -1,5 +1,7 @@
 """Problems to report."""
 
+from dataclasses import replace
+
 from strategysite.problem import Problem, Severity
 
 ERROR, WARNING, ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
@@ -9,3 +11,8 @@ def problem(strategy: str, line: int, rule: str, severity: Severity, message: st
     """Return a problem in a strategy's partnership.yml."""
     file = f"strategies/{strategy}/partnership.yml"
     return Problem(file, line, 3, rule, severity, message or f"Line {line} is wrong.", "Mend it.", "the Act")
+
+
+def set_aside(strategy: str, line: int, rule: str, reason: str) -> Problem:
+    """Return something that an editor set aside."""
+    return replace(problem(strategy, line, rule, Severity.WAIVED), waived=reason)

@@ -13,10 +13,11 @@ from strategysite.problem import Problem
 from strategysite.rules import KEEPING, LOOKS, RULES
 from strategysite.sarif import as_sarif
 
-from .conftest import ADVICE, ERROR, WARNING, problem
+from .conftest import ADVICE, ERROR, WARNING, problem, set_aside
 
 AWFUL = Path(__file__).parents[1] / "awful"
 PAGE = Path(__file__).parents[2] / "content" / "reports.md"
+ASIDE = set_aside("cwm", 7, "withheld-name", "The founder.")
 MANY = [
     problem("cwm", 4, "who-yot", ERROR, "No team, no “hope”: 100% gone."),
     problem("cwm", 2, "act-agreed", WARNING),
@@ -34,6 +35,7 @@ def test_json_is_a_list_of_objects_in_the_order_of_places() -> None:
         "message": "No team, no “hope”: 100% gone.",
         "remedy": "Mend it.",
         "source": "the Act",
+        "waived": "",
     }
     assert [entry["line"] for entry in json.loads(as_json(MANY))] == [2, 4, 9]
     assert as_json([]) == "[]"
@@ -60,6 +62,16 @@ def test_for_github_a_name_with_a_comma_or_a_colon_breaks_nothing() -> None:
     assert as_github([odd]) == (
         "::notice file=strategies/a%2Cb%3Ac/needs.yml,line=1,col=1,title=form-other::One.%0ATwo. Mend it."
     )
+
+
+def test_in_json_what_is_set_aside_is_of_a_severity_of_its_own_with_the_reason() -> None:
+    [told] = json.loads(as_json([ASIDE]))
+
+    assert (told["severity"], told["rule"], told["waived"]) == ("waived", "withheld-name", "The founder.")
+
+
+def test_for_github_what_is_set_aside_is_no_annotation() -> None:
+    assert as_github([ASIDE]) == ""
 
 
 def run_of(problems: list[Problem]) -> dict[str, Any]:
@@ -90,6 +102,14 @@ def test_sarif_has_a_result_for_each_problem_with_its_level_and_place() -> None:
             }
         }
     ]
+
+
+def test_in_sarif_what_is_set_aside_is_a_result_that_is_suppressed_in_the_source() -> None:
+    open_, closed = run_of([problem("cwm", 2, "act-agreed", WARNING), ASIDE])["results"]
+
+    assert "suppressions" not in open_
+    assert closed["level"] == "note"
+    assert closed["suppressions"] == [{"kind": "inSource", "justification": "The founder."}]
 
 
 @pytest.fixture(scope="module")

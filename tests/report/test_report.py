@@ -1,9 +1,9 @@
 """The report for people: by strategy and severity, counted, with what blocks publication at its end."""
 
 from strategysite.problem import Problem, Severity
-from strategysite.report import report
+from strategysite.report import report, summary
 
-from .conftest import ADVICE, ERROR, WARNING, problem
+from .conftest import ADVICE, ERROR, WARNING, problem, set_aside
 
 MANY = [
     problem("aber", 8, "who-officer", ADVICE),
@@ -89,3 +89,20 @@ def test_what_is_wrong_outside_the_strategies_stands_by_its_folder() -> None:
     register = Problem(file, 3, 1, "form-reference", Severity.ERROR, "It is wrong.", "Mend it.")
 
     assert report([register]).startswith(f"In content, 1 error, which stops the build:\n{file}:3:1: ")
+
+
+def test_what_is_set_aside_is_listed_last_with_place_rule_and_reason_and_is_counted() -> None:
+    aside = set_aside("cwm", 7, "withheld-name", "The founder.")
+
+    assert report([aside, problem("cwm", 9, "who-lead", ADVICE)]) == (
+        "In cwm, 1 piece of advice:\n"
+        "strategies/cwm/partnership.yml:9:3: Line 9 is wrong. Mend it. (the Act)\n"
+        "\n"
+        "In cwm, 1 finding set aside:\n"
+        "strategies/cwm/partnership.yml:7:3: Line 7 is wrong. Set aside with withheld-name: The founder.\n"
+        "\n"
+        "Checked: 1 piece of advice, 1 finding set aside.\n"
+        "\n"
+        "Nothing blocks publication."
+    )
+    assert summary([aside, aside]) == "Checked: nothing to mend, 2 findings set aside."

@@ -7,7 +7,6 @@ import pytest
 
 from strategysite.model import Prose
 from strategysite.rules import Case
-from strategysite.rules.setting_aside import not_waived
 from strategysite.rules.wording import LOOKS, look
 from strategysite.rules.wording.plain import words_in_a_sentence
 
@@ -156,13 +155,3 @@ def test_a_link_to_a_heading_of_the_chapter_is_not_dead(case: Cases) -> None:
     told = [finding.message for _, finding in look(in_chapter(case, words, words.replace("Words", "Geiriau")))]
 
     assert told == ['The link "more" leads to "#chapter-aims", which is no heading of this text.'] * 2
-
-
-def test_an_advice_can_be_set_aside(case: Cases) -> None:
-    plain = having(welsh(), "strategy.summary.en", LONG)
-    waived = having(plain, "strategy.waivers", [{"rule": "text-lengths-differ", "reason": "Welsh is to be shorter."}])
-
-    before = {kind.id for kind, _ in not_waived(case(plain), look(case(plain)))}
-    after = {kind.id for kind, _ in not_waived(case(waived), look(case(waived)))}
-
-    assert before - after == {"text-lengths-differ"}

@@ -58,6 +58,10 @@ class Waiver(Record):
     """An advice on the quality of the text that the editor sets aside, with a reason."""
 
     rule: Identifier = required("The advice.", example="text-long-sentences")
+    at: Line | None = optional(
+        "Where alone: the file and, after strokes, the ids and fields that lead there. Everywhere if left out.",
+        example="actions.yml/school-inclusion/title",
+    )
     reason: Line = required("Why it does not apply.", example="The sentence quotes the Act.")
 
 

@@ -1,7 +1,7 @@
 """Judging a strategy: which rules apply, which are met, and what to tell the editor, how gravely."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Literal
@@ -19,7 +19,7 @@ from .declared import with_declaration
 from .keeping import KEEPING
 from .look import Look
 from .rule import MUST, SHOULD, Finding, Level, Rule
-from .setting_aside import not_waived
+from .setting_aside import weighed
 
 State = Literal["met", "not_yet", "does_not_apply"]
 
@@ -72,9 +72,11 @@ def left_to_do(loaded: Loaded, case: Case, outcome: Outcome) -> Iterator[Problem
 
 def _looked_for(loaded: Loaded, case: Case) -> Iterator[Problem]:
     """Yield what is found in the words: what must not be published is an error at every status."""
-    for look, finding in not_waived(case, (*withheld.look(case), *wording.look(case))):
+    for look, finding, reason in weighed(case, (*withheld.look(case), *wording.look(case))):
         grave = look.severity is Severity.ERROR or case.in_force
-        yield _problem(loaded, look, finding, look.severity if grave else Severity.ADVICE)
+        severity = look.severity if grave else Severity.ADVICE
+        problem = _problem(loaded, look, finding, severity)
+        yield replace(problem, severity=Severity.WAIVED, waived=reason) if reason else problem
 
 
 def severity_of(level: Level, status: Status) -> Severity:
