@@ -23,7 +23,7 @@ test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 	$(BIN)/pytest $(ARGS)
 
 bench: environment-dev ## time checking 300 strategies beside what libyaml alone needs; N=50 for fewer
-	$(BIN)/python tests/bench/bench_check.py $(N)
+	$(BIN)/python -m tests.bench.bench_check $(N)
 
 screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
 	$(BIN)/python tests/browser/take_screenshots.py

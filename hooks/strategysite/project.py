@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 
 from .language.catalogue import Words, read_words
 from .load import Loaded, read_strategies
 from .model import Definition, Text
+from .parallel import in_parallel
 from .problem import Problem
 from .register import Registers, read_registers
 from .rules import check
@@ -67,14 +69,17 @@ def _collecting_later() -> Iterator[None]:
 
 def problems_in(strategies: tuple[Loaded, ...], registers: Registers, today: date) -> list[Problem]:
     """Return the faults of form of some strategies, and what the rules say of those that have none."""
-    problems = [problem for loaded in strategies for problem in loaded.problems]
     editions: dict[Text, list[Definition]] = {}
     for loaded in strategies:
         if loaded.definition:
             editions.setdefault(loaded.definition.strategy.area.name, []).append(loaded.definition)
-    for loaded in strategies:
-        if loaded.definition:
-            of_area = editions[loaded.definition.strategy.area.name]
-            others = tuple(other for other in of_area if other is not loaded.definition)
-            problems += check(loaded, registers, today, others)
-    return problems
+
+    def judged(loaded: Loaded) -> list[Problem]:
+        if not loaded.definition:
+            return []
+        of_area = editions[loaded.definition.strategy.area.name]
+        others = tuple(other for other in of_area if other is not loaded.definition)
+        return list(check(loaded, registers, today, others))
+
+    of_form = [problem for loaded in strategies for problem in loaded.problems]
+    return [*of_form, *chain.from_iterable(in_parallel(judged, strategies))]

@@ -3,7 +3,6 @@
 Run it with ``make bench``. It is no test: a number depends on the machine, and the ratio less so.
 """
 
-import shutil
 import sys
 import tempfile
 import time
@@ -15,27 +14,10 @@ import yaml
 from strategysite.problem import has_errors
 from strategysite.project import day_of_build, read_project
 
-PROJECT = Path(__file__).parents[2]
-EXAMPLE = PROJECT / "strategies" / "tair-afon-2026"
-AREA = "name: {en: Three Rivers, cy: Y Tair Afon}"
+from .copies import copies
+
 TARGET = 4
 LIBYAML = ("parsed", "composed", "loaded")
-
-
-def copies(number: int, to: Path) -> Path:
-    """Make a folder of copies of the example, each for an area of its own and in words of its own.
-
-    With the same words in all, what is remembered of the first would spare the others their work.
-    """
-    for needed in ("content/registers", "translations"):
-        shutil.copytree(PROJECT / needed, to / needed)
-    for copy in range(number):
-        folder = shutil.copytree(EXAMPLE, to / "strategies" / f"area-{copy:03}-2026")
-        own = f"{chr(97 + copy // 26)}{chr(97 + copy % 26)}"
-        for file in (*folder.glob("*.yml"), *folder.glob("sections/*.md")):
-            words = file.read_text(encoding="utf-8").replace(AREA, AREA.replace("Rivers", f"Rivers {own}"))
-            file.write_text(words.replace(". ", f". {own} "), encoding="utf-8")
-    return to
 
 
 def files(root: Path) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Any
 from ..model.base import Record
 from ..model.text import LANGUAGES
 from ..model.whole import FILES, Definition
+from ..parallel import in_parallel
 from ..problem import Problem
 from ..shape import shape
 from ..source import Document, read_yaml
@@ -43,7 +44,7 @@ def read_strategies(folder: Path, root: Path) -> list[Loaded]:
     if not folder.is_dir():
         return []
     inside = (path for path in folder.iterdir() if path.is_dir() and not path.name.startswith((".", "_")))
-    return [read_strategy(path, root) for path in sorted(inside, key=lambda path: path.name)]
+    return in_parallel(lambda path: read_strategy(path, root), sorted(inside, key=lambda path: path.name))
 
 
 def read_strategy(folder: Path, root: Path) -> Loaded:

@@ -1,11 +1,12 @@
 """Seeing what is stale: one language changed alone since both were agreed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
 from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Status
+from ..parallel import in_parallel
 from ..problem import Problem, Severity
 from .package import NAMES, OTHER
 from .pairs import Pair, pairs_of
@@ -18,12 +19,13 @@ _PUBLISHED = (Status.INTERIM, Status.FINAL)
 _HISTORY = (Status.SUPERSEDED, Status.WITHDRAWN)
 
 
-def stale(strategies: Iterable[Loaded], agreed: Path, root: Path) -> list[Problem]:
+def stale(strategies: Sequence[Loaded], agreed: Path, root: Path) -> list[Problem]:
     """Return a problem for each text of which one language changed alone since it was agreed.
 
     agreed: the folder of the records; an edition without one is not followed. root: where paths in reports start.
     """
-    return [problem for loaded in strategies for problem in _of_one(loaded, agreed, root)]
+    found = in_parallel(lambda loaded: list(_of_one(loaded, agreed, root)), strategies)
+    return [problem for of_one in found for problem in of_one]
 
 
 def severity_of(definition: Definition) -> Severity:
