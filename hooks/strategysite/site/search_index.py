@@ -18,6 +18,8 @@ from xml.etree import ElementTree as Xml
 from pagefind.service import get_executable
 
 from ..language.searching import keys, words_of
+from ..parallel import in_parallel
+from .publish import write_files
 from .searched import SEARCHED, SearchedPage, read_page, texts
 
 FOLDER: Final = "pagefind"
@@ -25,6 +27,8 @@ FOLDER: Final = "pagefind"
 
 _KEPT: Final = ("pagefind.js", "pagefind-entry.json", "*.pf_*", "wasm.*.pagefind")
 _PATIENCE: Final = 600
+_SHARE: Final = 50
+"""How many pages a process takes at once."""
 
 
 class SearchError(Exception):
@@ -46,17 +50,20 @@ def write_index(site: Path) -> int:
 
 
 def _copy(site: Path, to: Path) -> int:
-    """Write a copy of each page that can be found, and return how many there are."""
-    number = 0
-    for path in sorted(site.rglob("*.html")):
-        page = read_page(path.read_text(encoding="utf-8"))
-        if page.passages:
-            file = path.relative_to(site)
-            copy = to / file
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(_reduced(page, file), encoding="utf-8")
-            number += 1
-    return number
+    """Write a copy of each page that can be found, on every core, and return how many there are."""
+    paths = sorted(site.rglob("*.html"))
+    shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
+    return sum(in_parallel(lambda share: sum(_copied(path, site, to) for path in share), shares))
+
+
+def _copied(path: Path, site: Path, to: Path) -> bool:
+    """Write the copy of a page if it can be found, and return whether it can."""
+    page = read_page(path.read_text(encoding="utf-8"))
+    if not page.passages:
+        return False
+    file = path.relative_to(site)
+    write_files(to, [(file.as_posix(), _reduced(page, file))])
+    return True
 
 
 def _reduced(page: SearchedPage, file: Path) -> str:
