@@ -11,6 +11,7 @@ from strategysite.register import Registers, read_registers
 from strategysite.rules import KEEPING, RULES, Case, Outcome, assess
 
 from .complete import TODAY, Plain, defined
+from .example import Example
 
 PROJECT = Path(__file__).parents[2]
 Judge = Callable[..., dict[str, Outcome]]
@@ -21,6 +22,11 @@ def registers() -> Registers:
     read, problems = read_registers(PROJECT / "content" / "registers", PROJECT)
     assert not problems
     return read
+
+
+@pytest.fixture(scope="session")
+def example(registers: Registers) -> Example:
+    return Example(registers)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from typing import Any
 
 from strategysite.load import Loaded, read_strategy
 from strategysite.model import FILES, Definition
+from strategysite.model.base import Record
 from strategysite.problem import Problem
 from strategysite.register import Registers
 from strategysite.rules import check
@@ -17,6 +18,7 @@ from .complete import TODAY
 
 PROJECT = Path(__file__).parents[2]
 Plain = Any
+Told = tuple[str, str, int]
 Change = Callable[[Plain], None]
 
 
@@ -33,14 +35,20 @@ class Example:
         return check(loaded or self.loaded, self._registers, TODAY, self._editions)
 
     def changed(self, **changes: Change) -> list[Problem]:
-        """Return the problems after changing what some files say; nothing refers to what is taken out."""
+        """Return the problems after changing what some files say: faults of form, else what the rules find."""
         records: dict[str, Any] = {}
         for file, change in changes.items():
             document = self.loaded.documents[file]
             plain = copy.deepcopy(document.plain)
             change(plain)
             records[file], faults = shape(FILES[file], replace(document, plain=plain), {"languages": ("cy", "en")})
-            assert faults == []
+            if faults:
+                return faults
+        return self.problems(replace(self.loaded, definition=replace(self.definition, **records)))
+
+    def with_record(self, file: str, record: Record) -> list[Problem]:
+        """Return the problems after putting another record in the place of a file's."""
+        records: dict[str, Any] = {file: record}
         return self.problems(replace(self.loaded, definition=replace(self.definition, **records)))
 
     @property
@@ -56,6 +64,11 @@ class Example:
     @staticmethod
     def _read(name: str) -> Loaded:
         return read_strategy(PROJECT / "strategies" / name, PROJECT)
+
+
+def told(problems: list[Problem]) -> list[Told]:
+    """Return the rule, the file and the line of each problem."""
+    return [(problem.rule, problem.file.rpartition("/")[2], problem.line) for problem in problems]
 
 
 def out(path: str) -> Change:

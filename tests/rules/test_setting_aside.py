@@ -7,7 +7,6 @@ import pytest
 
 from strategysite.model import Prose
 from strategysite.problem import Severity
-from strategysite.register import Registers
 from strategysite.rules import Case, withheld, wording
 from strategysite.rules.setting_aside import WAIVABLE, weighed
 
@@ -74,11 +73,6 @@ def test_in_a_chapter_its_file_is_the_place(case: Cases) -> None:
     judged = replace(judged, definition=replace(judged.definition, chapters={"schools": words}))
 
     assert left(judged) == ["text-heading-order"]
-
-
-@pytest.fixture(scope="module")
-def example(registers: Registers) -> Example:
-    return Example(registers)
 
 
 def waived(rule: str, **waiver: str) -> Change:

@@ -149,7 +149,7 @@ def cost_agreed(case: Case) -> Iterator[Finding]:
         if cost is None or cost.agreed is None or (cost.amount is None and cost.about is None):
             names = listed(name_of(body.name) for body in bodies)
             message = f"{titled(action, 'The')} falls on {names} and has no agreed cost."
-            yield Finding("actions", ("actions", position), message)
+            yield Finding("actions", ("actions", position, "binding", "cost"), message)
 
 
 @or_declared

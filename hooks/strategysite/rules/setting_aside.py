@@ -43,8 +43,9 @@ def _is_at(case: Case, finding: Finding, waiver: Waiver) -> bool:
     """Whether a finding stands where a waiver applies: in its file, on a path that its steps lead along in order."""
     if waiver.at is None:
         return True
-    steps = iter(_trail(case, finding))
-    return all(wanted in steps for wanted in waiver.at.split("/"))
+    trail, wanted = _trail(case, finding), waiver.at.split("/")
+    rest = iter(trail)
+    return trail[0] == wanted[0] and all(step in rest for step in wanted)
 
 
 def _trail(case: Case, finding: Finding) -> list[str]:

@@ -14,7 +14,7 @@ _GOALS = {
     "A prosperous Wales": ("prosperous", "lewyrchus"),
     "A resilient Wales": ("resilient", "gydnerth"),
     "A healthier Wales": ("healthier", "iachach"),
-    "A more equal Wales": ("more equal", "mwy cyfartal"),
+    "A more equal Wales": ("more equal", "fwy cyfartal", "mwy cyfartal"),
     "A Wales of cohesive communities": ("cohesive", "cydlynus"),
     "A Wales of vibrant culture and thriving Welsh language": ("vibrant culture", "diwylliant bywiog"),
     "A globally responsible Wales": ("globally", "fyd-eang"),
