@@ -5,7 +5,7 @@ BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: screenshots help site serve check test bench lint format schema translations lock environment environment-dev
+.PHONY: audits screenshots help site serve check test bench lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,9 @@ check: environment ## report what is wrong in the strategies, without building
 
 test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 	$(BIN)/pytest $(ARGS)
+
+audits: ## install what judges the pages in the tests: axe, pa11y, the HTML validator, Lighthouse (needs Node.js)
+	npm ci --prefix tests/browser/audits
 
 bench: environment-dev ## time checking 300 strategies beside what libyaml alone needs; N=50 for fewer
 	$(BIN)/python -m tests.bench.bench_check $(N)

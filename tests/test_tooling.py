@@ -17,6 +17,7 @@ from packaging.requirements import Requirement
 
 PROJECT = Path(__file__).resolve().parent.parent
 LOCKS = ("requirements.lock", "requirements-dev.lock")
+AUDITS = PROJECT / "tests" / "browser" / "audits"
 COMMANDS = {"mypy", "pre-commit", "ruff", "uv"}
 """Libraries that are run and not imported."""
 HOMES = {
@@ -80,6 +81,17 @@ def test_a_lock_names_no_address_and_no_folder(lock: str) -> None:
     assert "/" not in (PROJECT / lock).read_text(encoding="utf-8")
 
 
+def test_the_lock_of_the_judges_names_every_version_and_fingerprint_and_no_address() -> None:
+    lock = json.loads((AUDITS / "package-lock.json").read_text(encoding="utf-8"))
+    asked = json.loads((AUDITS / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    packages = {path: package for path, package in lock["packages"].items() if path}
+
+    assert (
+        asked.items() <= {path.removeprefix("node_modules/"): one["version"] for path, one in packages.items()}.items()
+    )
+    assert [path for path, package in packages.items() if "integrity" not in package or "resolved" in package] == []
+
+
 def test_the_locks_agree_where_both_name_a_library() -> None:
     site, dev = map(locked, LOCKS)
 
@@ -136,11 +148,12 @@ def test_the_editor_knows_the_schema_of_every_file_of_a_strategy() -> None:
 @pytest.mark.parametrize(
     ("there", "expected"),
     [
-        (["make", "apt-get", "chromium"], ["make test"]),
-        (["make", "apt-get"], ["apt-get update", "apt-get install", "make test"]),
+        (["make", "apt-get", "chromium", "java", "npm"], ["make audits", "make test"]),
+        (["make", "apt-get", "chromium", "npm"], ["apt-get update", "apt-get install", "make audits", "make test"]),
+        (["make", "apt-get"], ["apt-get update", "apt-get install", "make audits", "make test"]),
     ],
 )
-def test_ci_installs_a_browser_only_where_there_is_none(there: list[str], expected: list[str], tmp_path: Path) -> None:
+def test_ci_installs_only_what_is_not_there(there: list[str], expected: list[str], tmp_path: Path) -> None:
     for tool in there:
         (tmp_path / tool).write_text(f'#!/bin/sh\necho {tool} "$1" CI=$CI\n', encoding="utf-8")
         (tmp_path / tool).chmod(0o755)

@@ -5,8 +5,10 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -16,6 +18,9 @@ from ..support.project import real_site
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 MISSING = "Chromium is not here, so no page was opened in a browser (Debian: sudo apt install chromium)"
+JUDGES_MISSING = (
+    "The judges of pages are not here, so axe, pa11y, the HTML validator and Lighthouse did not run (make audits)"
+)
 NEUTRAL = "https://www.bbc.co.uk/weather"
 """Where the quick exit leads. Here a page of our own answers in its place."""
 
@@ -39,23 +44,33 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Return Chromium. Where there is none the tests are skipped; on a build server they fail."""
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING)
+def chromium_path() -> str:
+    """Return where Chromium is. Where it is not the tests are skipped; on a build server they fail."""
+    return next(filter(None, map(shutil.which, NAMES)), None) or missing(MISSING)
+
+
+def missing(told: str) -> NoReturn:
+    """Skip a test for want of something; on a build server, fail it."""
+    (pytest.fail if os.environ.get("CI") else pytest.skip)(told)
+
+
+@pytest.fixture(scope="session")
+def browser(chromium_path: str) -> Iterator[Browser]:
+    """Return Chromium, open."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path)
+        chromium = playwright.chromium.launch(executable_path=chromium_path)
         yield chromium
         chromium.close()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let all tests that had no browser be told in one line."""
+    """Let all tests that had no browser, or no judges, be told in one line."""
     report = yield
-    if report.skipped and MISSING in str(report.longrepr):
-        report.longrepr = (__file__, 1, f"Skipped: {MISSING}")
+    if report.skipped and (
+        told := next((words for words in (MISSING, JUDGES_MISSING) if words in str(report.longrepr)), "")
+    ):
+        report.longrepr = (__file__, 1, f"Skipped: {told}")
     return report
 
 
@@ -65,16 +80,22 @@ def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> BuiltSit
     return BuiltSite(real_site(tmp_path_factory.getbasetemp()))
 
 
-@pytest.fixture(scope="session")
-def address(site: BuiltSite) -> Iterator[str]:
-    """Return the address at which the site is served."""
-    handler = functools.partial(Quiet, directory=str(site.folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder and give the address at which it is."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder))) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def address(site: BuiltSite) -> Iterator[str]:
+    """Return the address at which the site is served."""
+    with served(site.folder) as at:
+        yield at
 
 
 @pytest.fixture

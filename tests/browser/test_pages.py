@@ -17,11 +17,7 @@ _TOO_WIDE = """() => {
 
 def of_each_kind(site: BuiltSite, language: str) -> list[BuiltPage]:
     """Return the longest page of every kind in a language, and those that are in both."""
-    longest: dict[str, BuiltPage] = {}
-    for page in (*site.in_language(language), site.pages[""], site.pages["404.html"]):
-        if page.kind not in longest or len(page.source) > len(longest[page.kind].source):
-            longest[page.kind] = page
-    return list(longest.values())
+    return site.longest_of_each_kind([*site.in_language(language), site.pages[""], site.pages["404.html"]])
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,20 @@
 """Strategies as they really are: they can be written down here, they build, and what is said to be missing is so."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from strategysite.language.catalogue import read_words
 from strategysite.load import Loaded, read_strategy
 from strategysite.model import Definition
 from strategysite.problem import has_errors
 from strategysite.register import read_registers
 from strategysite.rules import Case, Outcome, assess, check
+from strategysite.site.addresses import Addresses
 
 from ..support.built import BuiltSite
-from ..support.project import PROJECT, TODAY, built, copy_project
+from ..support.project import PROJECT, TODAY, real_cases_site
 
 HERE = Path(__file__).parent
 CASES = ("devon-cornwall-scilly-2020", "hertfordshire-2021", "humber", "kingston-2024")
@@ -160,14 +161,11 @@ def test_how_every_rule_stands_for_every_case(outcomes: dict[str, dict[str, Outc
 
 
 @every_case
-def test_it_builds(name: str, defined: dict[str, Definition], tmp_path: Path) -> None:
-    (tmp_path / "strategies").mkdir()
-    shutil.copytree(HERE / name, tmp_path / "strategies" / name)
-    project = copy_project(tmp_path / "project", tmp_path / "strategies")
+def test_it_builds(name: str, defined: dict[str, Definition], tmp_path_factory: pytest.TempPathFactory) -> None:
+    preview = BuiltSite(real_cases_site(tmp_path_factory.getbasetemp()))
+    place = Addresses(defined[name], read_words(PROJECT / "translations", "en")).area
 
-    preview = BuiltSite(built(project, PREVIEW="1"))
-
-    own = [page for page in preview.in_language("en") if page.html.all("nav", class_="sections")]
+    own = [page for page in preview.in_language("en") if page.address.startswith(place)]
     titles = {page.html.one("h1").text for page in own}
     assert {priority.name.en for priority in defined[name].priorities.priorities} <= titles
     assert {body.name.en for body in defined[name].partnership.bodies} <= titles

@@ -2,7 +2,7 @@
 
 import functools
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -84,6 +84,14 @@ class BuiltSite:
     def of_kind(self, kind: str, language: str = "en") -> BuiltPage:
         """Return the first page of a kind in a language."""
         return next(page for page in self.in_language(language) if page.kind == kind)
+
+    def longest_of_each_kind(self, pages: Iterable[BuiltPage]) -> list[BuiltPage]:
+        """Return the longest page of every kind among some pages."""
+        longest: dict[str, BuiltPage] = {}
+        for page in pages:
+            if page.kind not in longest or len(page.source) > len(longest[page.kind].source):
+                longest[page.kind] = page
+        return list(longest.values())
 
     def twin(self, page: BuiltPage) -> BuiltPage | None:
         """Return the page that the language switch of a page leads to; None where it is in one language alone."""

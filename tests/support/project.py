@@ -63,3 +63,12 @@ def real_site(scratch: Path) -> Path:
     ``scratch`` is the folder of the whole run of tests.
     """
     return built(copy_project(scratch / "project"))
+
+
+@functools.cache
+def real_cases_site(scratch: Path) -> Path:
+    """Build the real strategies of ``tests/real`` once for all tests; as a preview, for they are drafts."""
+    cases = scratch / "real-cases"
+    for folder in sorted((PROJECT / "tests" / "real").glob("*/strategy.yml")):
+        shutil.copytree(folder.parent, cases / folder.parent.name)
+    return built(copy_project(scratch / "real-project", cases), PREVIEW="1")

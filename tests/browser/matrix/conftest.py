@@ -1,0 +1,49 @@
+"""What the judges share: the pages, what was found on them, and the table that is printed at the end."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from ...support.built import BuiltSite
+from ...support.project import real_cases_site
+from ..conftest import JUDGES_MISSING, missing, served
+from .pages import Judged, of_cases, of_examples
+from .table import printed
+from .visits import AXE, Table, new_table
+
+_TABLE = pytest.StashKey[Table]()
+
+
+@pytest.fixture(scope="session")
+def examples(site: BuiltSite, address: str) -> list[Judged]:
+    """Return the pages of the examples that are judged."""
+    return list(of_examples(site, address))
+
+
+@pytest.fixture(scope="session")
+def cases(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Judged]]:  # noqa: ARG001 - without a browser there is no need to build
+    """Return the pages of the real strategies that are judged."""
+    site = BuiltSite(real_cases_site(tmp_path_factory.getbasetemp()))
+    with served(site.folder) as root:
+        yield list(of_cases(site, root))
+
+
+@pytest.fixture(scope="session")
+def table(pytestconfig: pytest.Config) -> Table:
+    """Return what has been found so far."""
+    return pytestconfig.stash.setdefault(_TABLE, new_table())
+
+
+@pytest.fixture(scope="session")
+def judges() -> None:
+    """Skip where the judges that come from npm are not installed; on a build server, fail."""
+    if not AXE.is_file():
+        missing(JUDGES_MISSING)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Print the table of what the judges found."""
+    if table := config.stash.get(_TABLE, None):
+        terminalreporter.section("what the judges of pages found")
+        terminalreporter.write_line(printed(table))
