@@ -46,6 +46,9 @@ def _in_england(rule: str, change: Change, words: str) -> Seen:
     return Seen(rule, change, words, english)
 
 
+SERIES = {"points": [{"period": "2024/25", "value": 41}]}
+FINDING = {"topic": "time", "heading": both("After school", "Ar ôl ysgol")}
+
 AREA_AND_WHO = [
     Seen(
         "area-minimum",
@@ -250,6 +253,11 @@ KEEPING = [
     Seen("date-data-old", put("needs.next", "2026-11-19"), "The needs assessment was to be"),
     Seen("date-data-old", put("impacts.assessments.0.next", "2026-11-19"), "Equality, was to be"),
     Seen("date-data-old", put("measures.measures.3.series.extracted", "2025-09-13"), "People who feel safe"),
+    Seen(
+        "date-data-old",
+        put("needs.findings", [{**FINDING, "series": [{**SERIES, "extracted": "2025-09-13"}]}]),
+        "After school",
+    ),
     Seen("declaration-unknown", put("strategy.declarations.1", {**declaration("pub-witholding")}), "pub-witholding"),
     Seen("waiver-unknown", put("strategy.waivers", [{"rule": "pub-date", "reason": "Later"}]), "pub-date"),
     Seen("edition-order", put("strategy.edition.replaces", "tair-afon-2026"), "replace itself"),

@@ -29,6 +29,13 @@ SEEN = [
     ("withheld-marking", "Draft, not for publication"),
     ("withheld-marking", "Nid i'w gylchredeg ymhellach"),
     ("withheld-marking", "ddim i’w gyhoeddi"),
+    ("withheld-marking", "Nid yw i'w ryddhau"),
+    ("withheld-marking", "Ni ddylid ei ddosbarthu y tu allan i'r bartneriaeth."),
+    ("withheld-marking", "Not to be circulated outside the board."),
+    ("withheld-marking", "At ddefnydd swyddogol yn unig"),
+    ("withheld-marking", "For police eyes only"),
+    ("withheld-marking", "CYFRINACHOL IAWN"),
+    ("withheld-marking", "TLP:AMBER"),
     ("withheld-national-insurance", "His number is AB 12 34 56 C."),
     ("withheld-national-insurance", "AB123456C"),
     ("withheld-nhs-number", "The patient, 943 476 5919, was seen."),
@@ -38,15 +45,23 @@ SEEN = [
     ("withheld-birth-date", "The boy, DOB 12.3.09, was seen."),
     ("withheld-birth-date", "She was born on 4 May 2010."),
     ("withheld-birth-date", "Dyddiad geni 4ydd Mai 2010"),
+    ("withheld-birth-date", "Y ferch a anwyd ar 4 Mai 2010"),
+    ("withheld-birth-date", "Ei ddyddiad geni: 04/05/2010"),
     ("withheld-email", "Write to sian.jones@example.org."),
     ("withheld-email", "Write to D.Okafor@example.org."),
     ("withheld-phone", "Ring 07700 900123."),
     ("withheld-phone", "Ring 07700900123 after six."),
     ("withheld-phone", "Ring +44 7700 900 123."),
+    ("withheld-phone", "Her home number is 01632 960145."),
+    ("withheld-phone", "Ei rhif ffôn cartref: 01632 960145"),
+    ("withheld-address", "The address of the victim, 14 Kings Road, is known."),
+    ("withheld-address", "Cartref y teulu: 14 Heol y Bont."),
     ("withheld-address", "The victim lives at 14 High Street, Glanmorfa."),
     ("withheld-address", "Mae'n byw gartref. Mae'r teulu yn byw yn 14 Heol y Bont."),
     ("withheld-vehicle", "A car, AB12 CDE, was seen."),
     ("withheld-vehicle", "AB62CDE"),
+    ("withheld-vehicle", "The vehicle registration A123 BCD was seen."),
+    ("withheld-vehicle", "Rhif cofrestru: ABC 123D"),
     ("withheld-name", "Ask Mrs Smith at the school."),
     ("withheld-name", "PC Davies runs the club."),
     ("withheld-name", "Gareth Evans runs the club."),
@@ -56,6 +71,15 @@ SEEN = [
     ("withheld-placeholder", "Owner: TBC"),
     ("withheld-placeholder", "I ddilyn"),
     ("withheld-placeholder", "Y ffigurau i ddilyn"),
+    ("withheld-placeholder", "Costau i'w cytuno"),
+    ("withheld-placeholder", "Dyddiad (i'w benderfynu)"),
+    ("withheld-placeholder", "I’w ysgrifennu"),
+    ("withheld-placeholder", "Yn aros am ffigurau"),
+    ("withheld-placeholder", "Awaiting translation"),
+    ("withheld-placeholder", "A summary for [insert name of area] and others."),
+    ("withheld-placeholder", "[Rhowch enw'r ardal]"),
+    ("withheld-placeholder", "It cost £XXXX in all."),
+    ("withheld-placeholder", "It began on ??? 2025."),
 ]
 
 ORDINARY = [
@@ -84,6 +108,13 @@ ORDINARY = [
     "Guidance for schools to follow is being written with heads and with the education group.",
     "Born in the area, 41 of 100 stay; the report of 12 May 2025 says so.",
     "A01 to B99, Q4 2024, X93 to X99, 24/7, 2024-05-01.",
+    "The Home Office number is on its website: 020 7035 4848.",
+    "Homes near 14 wards; a home number plate scheme; a personal number of 412 visits.",
+    "Registration is by form AB12; vehicle registration numbers are read by cameras.",
+    "The right to remain private; only for children; official use of force; for women only.",
+    "Mae'r cwrs i'w gyhoeddi yn yr hydref, a'r canlyniadau i'w gweld ar-lein yn unig.",
+    "Families awaiting data; figures coming soon to each board are checked.",
+    "Read [add your voice](https://example.org/add).",
     "MS Teams meetings; the DS register; Miss out on help.",
 ]
 
@@ -95,7 +126,7 @@ def seen_in(make: Cases, words: str, status: str = "final") -> list[str]:
 
 @pytest.mark.parametrize(("kind", "words"), SEEN)
 def test_it_is_seen(kind: str, words: str, case: Cases) -> None:
-    assert seen_in(case, words) == [kind]
+    assert set(seen_in(case, words)) == {kind}
 
 
 @pytest.mark.parametrize("words", ORDINARY)

@@ -137,12 +137,18 @@ def old_data(case: Case) -> Iterator[Finding]:
         if due < case.today:
             yield Finding(file, pointer, f"{what} was to be looked at again by {day(due)}, and that day has passed.")
     reviews = [review.on for review in case.definition.review.reviews if review.done and review.on]
-    for position, measure in enumerate(case.definition.measures.measures):
-        taken = measure.series.extracted if measure.series else None
-        if taken and reviews and taken < max(reviews) - _A_YEAR:
-            old = f'The figures of "{name_of(measure.name)}" were taken on {day(taken)}, more than a year before the '
-            pointer = ("measures", position, "series", "extracted")
-            yield Finding("measures", pointer, f"{old}review of {day(max(reviews))}.")
+    for file, pointer, series in case.said.series:
+        if series.extracted and reviews and series.extracted < max(reviews) - _A_YEAR:
+            name = _called(case, file, pointer[1])
+            old = f'The figures of "{name}" were taken on {day(series.extracted)}, more than a year before the '
+            yield Finding(file, (*pointer, "extracted"), f"{old}review of {day(max(reviews))}.")
+
+
+def _called(case: Case, file: str, position: str | int) -> str:
+    """Return what figures belong to: the name of their measure, or the heading of their finding in the assessment."""
+    if file == "measures":
+        return name_of(case.definition.measures.measures[int(position)].name)
+    return name_of(case.definition.needs.findings[int(position)].heading)
 
 
 def _next_dates(case: Case) -> Iterator[tuple[str, Pointer, date, str]]:

@@ -44,7 +44,8 @@ MOBILE = Look(
     id="withheld-phone",
     severity=Severity.ERROR,
     source=_SOURCE,
-    text="A mobile number that is neither a helpline of the register nor given as the telephone of a team or service.",
+    text="A mobile number that is neither a helpline of the register nor given as that of a team or service; any "
+    "number that is said to be a person's own.",
     remedy="Use a published number of the team; that of a service belongs under services in strategy.yml.",
 )
 HOME = Look(

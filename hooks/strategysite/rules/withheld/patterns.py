@@ -14,9 +14,12 @@ _MARKINGS = re.compile(
     r"(?i:\bofficial[ \t]*[-–—:/]?[ \t]*sensitive\b|\bswyddogol[ \t]*[-–—:/]?[ \t]*sensitif\b)"
     r"|(?i:\bnot (?:suitable )?for (?:any )?(?:onward|further|wider|public|external)"
     r" (?:circulation|distribution|dissemination|disclosure|release|sharing)\b)"
-    r"|(?i:\bnot for (?:circulation|publication)\b)"
-    r"|(?i:\b(?:nid|ddim) i['’]w (?:(?:[cg]|ch|ngh)(?:ylchredeg|yhoeddi)|rh?annu|dd?osbarthu)\b(?: ymhellach\b)?)"
-    r"|\bTOP SECRET\b"
+    r"|(?i:\bnot for (?:circulation|publication)\b|\bnot to be (?:circulated|disseminated|distributed)\b)"
+    r"|(?i:\b(?:nid(?: yw| ydynt)?|ddim) i['’]w "
+    r"(?:(?:[cg]|ch|ngh)(?:ylchredeg|yhoeddi)|rh?annu|rh?yddhau|dd?osbarthu)\b(?: ymhellach\b)?)"
+    r"|(?i:\b(?:[nm]i|na) ddylid e[iu] (?:(?:[cg]|ch)ylchredeg|rh?annu|dd?osbarthu)\b)"
+    r"|(?i:\b(?:police eyes only|official use only|(?:ddefnydd swyddogol|lygaid yr heddlu) yn unig)\b)"
+    r"|\b(?:TOP SECRET|CYFRINACHOL IAWN|TLP[: ]{1,2}(?:RED|AMBER))\b"
     r"|(?m:^[ \t*_>#\[(]*(?:SECRET|CONFIDENTIAL|RESTRICTED|CYFRINACHOL|CYFYNGEDIG)\b(?=[ \t*_\])]*$|[ \t]*[-–—:/]))"
 )
 _NATIONAL_INSURANCE = re.compile(
@@ -28,25 +31,37 @@ _DATE = (
     r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th|af|ail|ydd|ed|eg|fed|ain)? \w+ \d{4})"
 )
 _BIRTH_DATE = re.compile(
-    rf"(?i:\b(?:date of birth|d\.?o\.?b\b\.?|born on|dyddiad geni|ganwyd ar|ganed ar)[^\d\n]{{0,20}}){_DATE}"
+    rf"(?i:\b(?:date of birth|d\.?o\.?b\b\.?|born on|(?:d|dd|n)yddiad geni|g?anwyd ar|g?aned ar)[^\d\n]{{0,20}}){_DATE}"
 )
 _MOBILE = re.compile(r"(?:\+44[ -]?(?:\(0\)[ -]?)?|0)7(?:[ -]?\d){9}(?!\d)")
+_PRIVATE = re.compile(
+    r"(?i:\b(?:(?:home|personal|private) (?:tele)?(?:phone|number|landline)"
+    r"|rhif(?: ffôn)? (?:cartref|personol|preifat))\b[^\d\n+]{0,20})(?P<number>(?:\+44|0)[\d ()-]{8,14}\d)"
+)
 _PARTS_OF_NUMBERS = tuple("0123456789.")
 _VEHICLE = re.compile(r"[A-HJ-PR-Y](?<!\w.)[A-HJ-PR-Y](?:0[2-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6]) ?([A-HJ-PR-Z]{3})\b")
+_ANY_VEHICLE = re.compile(
+    r"(?i:\b(?:(?:vehicle )?registration(?: (?:number|mark|plate))?|number ?plate|VRM|rhif cofrestru)\b[^\w\n]{0,3}"
+    r"(?:is |was |of |oedd |yw )?)(?P<mark>[A-Z]{1,3} ?\d{1,4}(?: ?[A-Z]{1,3})?)\b"
+)
 _ABBREVIATIONS = frozenset(
     "ACE APB ASB CJB CPS CSP CVS FRS GMS LHB MPS NHS PCC PSB RPB VPU VRU YJB YJS YOS YOT".split()
 )
 _HOME = re.compile(
-    r"(?i:\b(?:lives|living|lived|resides|residing|home address|yn byw|cyfeiriad cartref)\b)[^\n]{0,30}?"
+    r"(?i:\b(?:lives|living|lived|resides|residing|home address|family home|yn byw|(?:cyf|gyf|ghyf)eiriad cartref"
+    r"|(?:c|g|ngh|ch)artref y teulu|address of the (?:victim|suspect|offender|family|child))\b)[^\n]{0,30}?"
     r"\b\d{1,4}[a-z]?,? (?:(?:Stryd|Heol|Ffordd|Lôn|Rhodfa|Clos|Teras|Maes)\b|(?:[A-Z][\w'’-]+ ){1,3}"
     r"(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Terrace|Place|Gardens|Way|Court|Walk|Row|Grove)\b)"
 )
 _WAITING = (
-    r"(?:to follow|to be (?:added|confirmed|agreed|completed)"
-    r"|i ddilyn|i['’]w (?:[cg]h?adarnhau|h?ychwanegu|[cg]h?wblhau))"
+    r"(?:to follow|to be (?:added|agreed|announced|completed|confirmed|decided|determined|finalised|written)"
+    r"|coming soon|awaiting (?:approval|confirmation|data|figures|text|translation)"
+    r"|i ddilyn|yn dod yn fuan|(?:yn|wrthi'n) aros am (?:gadarnhad|gyfieithiad|gymeradwyaeth|ddata|ffigurau)"
+    r"|i['’]w (?:[cg]h?(?:adarnhau|wblhau|ytuno)|h?(?:ychwanegu|ysgrifennu)|[pb]h?enderfynu|dd?iweddaru|ll?enwi))"
 )
 _PLACEHOLDER = re.compile(
-    rf"\b(?:TBC|TBA|TBD|LOREM IPSUM)\b|(?i:\blorem ipsum\b)|(?i:[(\[] ?{_WAITING} ?[)\]])"
+    r"\b(?:TBC|TBA|TBD|LOREM IPSUM|X{3,})\b|\?\?\?|(?i:\blorem ipsum\b)"
+    rf"|(?i:\[(?:insert|add|rhowch|mewnosodwch|ychwanegwch) [^\]\n]*\](?!\())|(?i:[(\[] ?{_WAITING} ?[)\]])"
     rf"|(?i:\A(?:[^\n]{{0,40}}[^\w\n])?{_WAITING}[ .…]*\Z)"
 )
 
@@ -92,6 +107,12 @@ def mobile_numbers(words: str) -> Iterator[Seen]:
             yield match.start(), national_digits(match[0])
 
 
+def private_numbers(words: str) -> Iterator[Seen]:
+    """Yield telephone numbers, of any kind, that are said to be a person's own."""
+    for match in _PRIVATE.finditer(words):
+        yield match.start("number"), f"{national_digits(match['number'])[:3]}…"
+
+
 def national_digits(number: str) -> str:
     """Return the digits of a telephone number as they are dialled inside the country."""
     digits = re.sub(r"\D", "", number.replace("(0)", ""))
@@ -103,6 +124,13 @@ def vehicles(words: str) -> Iterator[Seen]:
     for match in _VEHICLE.finditer(words):
         if match[1] not in _ABBREVIATIONS:
             yield match.start(), veiled(match[0])
+
+
+def named_vehicles(words: str) -> Iterator[Seen]:
+    """Yield registrations of older styles, which look like much else, where they are said to be one."""
+    for match in _ANY_VEHICLE.finditer(words):
+        if not _VEHICLE.match(words, match.start("mark")):
+            yield match.start("mark"), veiled(match["mark"])
 
 
 def homes(words: str) -> Iterator[Seen]:

@@ -31,7 +31,10 @@ _FINDERS: tuple[tuple[Look, patterns.Finder, tuple[str, ...], str], ...] = (
     (
         MARKING,
         patterns.markings,
-        ("sensiti", "not for ", "not suitable", "i'w ", "i’w ", "secret", "confiden", "restrict", "cyfrin", "cyfyng"),
+        (
+            *("sensiti", "not for ", "not suitable", "not to be ", "secret", "confiden", "restrict", "tlp", " only"),
+            *("i'w ", "i’w ", "cyfrin", "cyfyng", "ddylid e", "yn unig"),
+        ),
         'The words carry the protective marking "{seen}".',
     ),
     (
@@ -44,22 +47,37 @@ _FINDERS: tuple[tuple[Look, patterns.Finder, tuple[str, ...], str], ...] = (
     (
         BIRTH_DATE,
         patterns.birth_dates,
-        ("birth", "dob", "d.o.b", "born on", "dyddiad geni", "ganwyd ar", "ganed ar"),
+        ("birth", "dob", "d.o.b", "born on", "yddiad geni", "anwyd ar", "aned ar"),
         "A date of birth stands here ({seen}).",
     ),
     (MAILBOX, mailboxes, ("@",), "The mailbox {seen} looks like a person's own."),
     (VEHICLE, patterns.vehicles, (), "The registration of a vehicle stands here ({seen})."),
     (
+        VEHICLE,
+        patterns.named_vehicles,
+        ("registration", "plate", "vrm", "cofrestru"),
+        "The registration of a vehicle stands here ({seen}).",
+    ),
+    (
+        MOBILE,
+        patterns.private_numbers,
+        ("home ", "personal ", "private ", "rhif "),
+        "A telephone number stands here ({seen}) that is said to be a person's own.",
+    ),
+    (
         HOME,
         patterns.homes,
-        ("lives", "living", "lived", "resid", "home address", "yn byw", "cyfeiriad cartref"),
+        ("lives", "living", "lived", "resid", "home", "yn byw", "cartref", "artref y", "address of"),
         "An address at which somebody lives stands here ({seen}).",
     ),
     (NAME, names, (), '"{seen}" looks like the name of a private person.'),
     (
         PLACEHOLDER,
         patterns.placeholders,
-        ("tbc", "tba", "tbd", "lorem", "to follow", "to be ", "i ddilyn", "i'w ", "i’w "),
+        (
+            *("tbc", "tba", "tbd", "lorem", "xxx", "???", "to follow", "to be ", "awaiting", "coming soon", "[insert "),
+            *("[add ", "[rhowch", "[mewnosod", "[ychwaneg", "i ddilyn", "i'w ", "i’w ", "aros am", "yn dod yn fuan"),
+        ),
         'A placeholder stands in place of the words: "{seen}".',
     ),
 )
