@@ -135,9 +135,9 @@ def test_a_warning_fails_a_test() -> None:
         warnings.warn("this goes away", DeprecationWarning, stacklevel=1)
 
 
-def test_the_editor_knows_the_schema_of_every_file_of_a_strategy() -> None:
+def test_the_editor_knows_the_schema_of_every_file_of_a_strategy_and_of_every_register() -> None:
     settings = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-    schemas = {file.relative_to(PROJECT).as_posix() for file in (PROJECT / "content" / "schema").glob("*.json")}
+    schemas = {file.relative_to(PROJECT).as_posix() for file in (PROJECT / "content" / "schema").rglob("*.json")}
 
     assert settings["yaml.schemas"].keys() == schemas
     for schema, files in settings["yaml.schemas"].items():

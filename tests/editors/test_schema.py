@@ -11,6 +11,7 @@ from jsonschema import Draft7Validator, FormatChecker
 
 from strategysite.editors.schema import schema_files, schema_of, write_schemas
 from strategysite.model.whole import FILES
+from strategysite.register.files import REGISTERS
 from strategysite.source import Document, read_yaml, read_yaml_text
 
 from ..support.examples import full, records_in
@@ -19,12 +20,13 @@ PROJECT = Path(__file__).parents[2]
 SCHEMAS = PROJECT / "content" / "schema"
 STARTER = PROJECT / "hooks" / "strategysite" / "editors" / "starter"
 FOLDERS = sorted(path.parent for path in PROJECT.glob("strategies/*/strategy.yml"))
+EVERY = FILES | REGISTERS
 REAL = sorted(path.parent for path in PROJECT.glob("tests/real/*/strategy.yml"))
 
 
 @cache
 def validator(name: str) -> Draft7Validator:
-    return Draft7Validator(schema_of(name, FILES[name]), format_checker=FormatChecker())
+    return Draft7Validator(schema_of(name, EVERY[name]), format_checker=FormatChecker())
 
 
 def faults(name: str, document: Document) -> list[str]:
@@ -32,7 +34,7 @@ def faults(name: str, document: Document) -> list[str]:
     return [f"{error.json_path}: {error.message}" for error in validator(name).iter_errors(document.plain or {})]
 
 
-@pytest.mark.parametrize(("name", "text"), list(schema_files()), ids=list(FILES))
+@pytest.mark.parametrize(("name", "text"), list(schema_files()), ids=list(EVERY))
 def test_the_schema_that_editors_use_is_the_one_of_the_model(name: str, text: str) -> None:
     written = (SCHEMAS / name).read_text(encoding="utf-8")
 
@@ -40,12 +42,14 @@ def test_the_schema_that_editors_use_is_the_one_of_the_model(name: str, text: st
 
 
 def test_there_is_no_schema_without_a_file() -> None:
-    assert {path.name for path in SCHEMAS.iterdir()} == {name for name, _ in schema_files()}
+    assert {path.relative_to(SCHEMAS).as_posix() for path in SCHEMAS.rglob("*.json")} == {
+        name for name, _ in schema_files()
+    }
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", EVERY)
 def test_each_schema_is_a_schema(name: str) -> None:
-    Draft7Validator.check_schema(schema_of(name, FILES[name]))
+    Draft7Validator.check_schema(schema_of(name, EVERY[name]))
 
 
 @pytest.mark.parametrize("folder", [*FOLDERS, *REAL, STARTER], ids=lambda folder: folder.name)
@@ -56,9 +60,14 @@ def test_no_fault_is_shown_where_there_is_none(folder: Path) -> None:
     assert [fault for path in files for fault in faults(path.stem, read_yaml(path, path.name))] == []
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", REGISTERS)
+def test_no_fault_is_shown_in_a_register_of_the_project(name: str) -> None:
+    assert faults(name, read_yaml(PROJECT / "content" / "registers" / f"{name}.yml", name)) == []
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_no_fault_is_shown_in_the_examples_of_the_fields(name: str) -> None:
-    assert [error.message for error in validator(name).iter_errors(full(FILES[name]))] == []
+    assert [error.message for error in validator(name).iter_errors(full(EVERY[name]))] == []
 
 
 PLANTED = [
@@ -88,6 +97,13 @@ PLANTED = [
     ("consultation", "events: [{id: a, title: {en: A}, groups: []}]"),
     ("impacts", "assessments: [{kind: equality, done: 2026-02-30}]"),
     ("review", "cadence: seldom"),
+    ("roles", "roles: [{id: police, authorities: [cops], points: []}]"),
+    ("case-studies", "case_studies: [{id: panel, title: {en: A panel}}]"),
+    ("data-sets", "data_sets: [{id: crime, name: {en: A, cy: B}, levels: [street]}]"),
+    ("barriers", "barriers: [{id: money, name: {en: A, cy: B}, responses: []}]"),
+    ("cycle", "stages: [{step: think}]"),
+    ("offences", "measures: [{id: homicide, weight: heavy}]"),
+    ("risk-factors", "factors: [{id: poverty, change: sometimes}]"),
 ]
 
 
@@ -105,31 +121,31 @@ def all_fields(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
             yield from ((f"{title}.{name}", field) for name, field in alternative.get("properties", {}).items())
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", EVERY)
 def test_every_field_says_on_hover_what_it_is_for_and_how_it_is_written(name: str) -> None:
-    fields = dict(all_fields(schema_of(name, FILES[name])))
+    fields = dict(all_fields(schema_of(name, EVERY[name])))
 
     assert [field for field, said in fields.items() if not said.get("description") or not said.get("examples")] == []
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", EVERY)
 def test_every_word_of_a_list_is_explained_where_it_is_completed(name: str) -> None:
-    lists = [group for group in schema_of(name, FILES[name])["$defs"].values() if "enum" in group]
+    lists = [group for group in schema_of(name, EVERY[name])["$defs"].values() if "enum" in group]
 
     assert [group["title"] for group in lists if len(group["enumDescriptions"]) != len(group["enum"])] == []
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("name", EVERY)
 def test_nothing_in_a_schema_speaks_like_a_programmer(name: str) -> None:
-    text = json.dumps(schema_of(name, FILES[name]))
+    text = json.dumps(schema_of(name, EVERY[name]))
 
     assert "``" not in text
     assert not {"Annotated", "NoneType", "pydantic"} & set(text.split())
 
 
 def test_every_kind_of_group_in_the_model_is_in_a_schema() -> None:
-    in_schemas = {title for name, model in FILES.items() for title in schema_of(name, model)["$defs"]}
-    in_model = {record.__name__ for model in FILES.values() for record in records_in(model)[1:]}
+    in_schemas = {title for name, model in EVERY.items() for title in schema_of(name, model)["$defs"]}
+    in_model = {record.__name__ for model in EVERY.values() for record in records_in(model)[1:]}
 
     assert in_model <= in_schemas
 
@@ -157,4 +173,6 @@ def test_the_settings_of_the_editor_name_every_schema() -> None:
 
     named = {path: globs[0] for path, globs in settings["yaml.schemas"].items()}
 
-    assert named == {f"content/schema/{name}.schema.json": f"strategies/*/{name}.yml" for name in FILES}
+    strategies = {f"content/schema/{name}.schema.json": f"strategies/*/{name}.yml" for name in FILES}
+    registers = {f"content/schema/registers/{name}.schema.json": f"content/registers/{name}.yml" for name in REGISTERS}
+    assert named == strategies | registers

@@ -7,6 +7,7 @@ import pytest
 
 from strategysite.problem import Problem
 from strategysite.register import Registers, read_registers
+from strategysite.register.files import REGISTERS
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,14 +29,7 @@ def write(tmp_path: Path) -> Write:
     """Return a function that writes small registers by name of file, every other file empty, and reads them back."""
 
     def write_and_read(**files: str) -> tuple[Registers, list[Problem]]:
-        empty = {
-            "areas": "areas: []\n",
-            "authorities": "authorities: []\n",
-            "services": "services: []\n",
-            "guidance": "guidance: []\n",
-            "glossary": "terms: []\n",
-            "terms": "terms: []\n",
-        }
+        empty = dict.fromkeys(REGISTERS, "{}\n")
         for name, text in {**empty, **files}.items():
             (tmp_path / f"{name}.yml").write_text(text, encoding="utf-8")
         return read_registers(tmp_path, tmp_path)

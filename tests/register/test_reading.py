@@ -8,11 +8,7 @@ import pytest
 from strategysite.model.base import Record
 from strategysite.problem import Problem
 from strategysite.register import Registers, read_registers
-from strategysite.register.areas import AreasFile
-from strategysite.register.authorities import AuthoritiesFile
-from strategysite.register.glossary import GlossaryFile
-from strategysite.register.guidance import GuidanceFile
-from strategysite.register.services import ServicesFile
+from strategysite.register.files import REGISTERS
 
 Write = Callable[..., tuple[Registers, list[Problem]]]
 
@@ -111,18 +107,11 @@ def test_words_in_one_language_alone_are_a_fault(write: Write) -> None:
 def test_a_file_that_is_not_there_is_a_problem_and_not_a_crash(tmp_path: Path) -> None:
     registers, problems = read_registers(tmp_path, tmp_path)
 
-    assert {problem.file for problem in problems} == {
-        "areas.yml",
-        "authorities.yml",
-        "glossary.yml",
-        "guidance.yml",
-        "services.yml",
-        "terms.yml",
-    }
+    assert {problem.file for problem in problems} == {f"{name}.yml" for name in REGISTERS}
     assert not registers.areas.by_code
 
 
-@pytest.mark.parametrize("file", [AreasFile, AuthoritiesFile, GlossaryFile, GuidanceFile, ServicesFile])
+@pytest.mark.parametrize("file", REGISTERS.values(), ids=list(REGISTERS))
 def test_every_field_of_a_register_says_what_it_is_for(file: type[Record]) -> None:
     schema = file.model_json_schema()
     for definition in [schema, *schema["$defs"].values()]:

@@ -8,13 +8,18 @@ from pydantic.fields import FieldInfo
 from ..model import moment, period
 from ..model.base import Record, fields_of
 from ..model.whole import FILES
+from ..register.files import REGISTERS
 from ..shape.as_written import example_of
 from .kinds import kind_of, records_of, spaced, vocabularies_of
+
+_EVERY: dict[str, type[Record]] = FILES | {f"content/registers/{name}": model for name, model in REGISTERS.items()}
+"""The files of a strategy and the registers, without ``.yml``, in the order of the chapters."""
 
 _OPENING = f"""# What can be written in each file
 
 This page is made from the definitions themselves, so it is always complete. In a strategy's folder only `strategy.yml`
-must be there; a file that is not there yet is a section that is not written yet.
+must be there; a file that is not there yet is a section that is not written yet. The registers in `content/registers/`
+hold what every strategy draws on; they come after the files of a strategy, and all of them must be there.
 
 - **Text** is written as `{{en: …, cy: …}}`, in either order; where a strategy is in one language only, plain words are
   enough. Text marked *prose* may use Markdown for emphasis, lists and links.
@@ -28,7 +33,7 @@ must be there; a file that is not there yet is a section that is not written yet
 def reference() -> str:
     """Return the reference as Markdown: a chapter for each file, a table for each kind of entry, the word lists."""
     lines = [_OPENING]
-    for name, model in FILES.items():
+    for name, model in _EVERY.items():
         lines += [f"## {name}.yml", "", _said_of(model), ""]
         for record in records_of(model):
             lines += _entry(record, own=record is not model)
@@ -56,7 +61,7 @@ def _cells(*cells: str) -> str:
 
 def _word_lists() -> Iterator[str]:
     yield from ("## Lists of words", "")
-    found = {vocabulary.__name__: vocabulary for model in FILES.values() for vocabulary in vocabularies_of(model)}
+    found = {vocabulary.__name__: vocabulary for model in _EVERY.values() for vocabulary in vocabularies_of(model)}
     for name in sorted(found):
         yield from (f"### {spaced(name)}", "", _said_of(found[name]), "")
         yield from ("| Write | Readers see |", "| --- | --- |")

@@ -8,6 +8,7 @@ from typing import Any
 from ..model.base import Record
 from ..model.text import Prose, Text, WebAddresses
 from ..model.whole import FILES
+from ..register.files import REGISTERS
 from .kinds import vocabularies_of
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -15,9 +16,11 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
 def schema_files() -> Iterator[tuple[str, str]]:
-    """Yield the name of each schema file and its text."""
-    for name, model in FILES.items():
-        yield f"{name}.schema.json", json.dumps(schema_of(name, model), ensure_ascii=False, indent=1) + "\n"
+    """Yield the name of each schema file and its text: those of a strategy, and in a folder those of the registers."""
+    for folder, files in (("", FILES), ("registers/", REGISTERS)):
+        for name, model in files.items():
+            text = json.dumps(schema_of(name, model), ensure_ascii=False, indent=1) + "\n"
+            yield f"{folder}{name}.schema.json", text
 
 
 def schema_of(name: str, model: type[Record]) -> dict[str, Any]:
@@ -44,10 +47,10 @@ def _or_alone(definition: dict[str, Any], alone: dict[str, Any]) -> dict[str, An
 
 def write_schemas(folder: Path) -> list[str]:
     """Write the schema files and return the names of those that changed."""
-    folder.mkdir(parents=True, exist_ok=True)
     changed = []
     for name, text in schema_files():
         path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8", newline="\n")
             changed.append(name)

@@ -1,6 +1,6 @@
-"""What the system knows before any strategy is read: areas, authorities, services, guidance, terms."""
+"""What the system knows before any strategy is read: areas, authorities, guidance, practice, services, terms."""
 
 from .load import read_registers
-from .registers import Areas, Authorities, Glossary, Guidance, Registers, Services
+from .registers import Areas, Authorities, Entries, Guidance, Registers, Services
 
-__all__ = ["Areas", "Authorities", "Glossary", "Guidance", "Registers", "Services", "read_registers"]
+__all__ = ["Areas", "Authorities", "Entries", "Guidance", "Registers", "Services", "read_registers"]

@@ -44,6 +44,13 @@ class Citation(Record):
     sections: Line | None = optional(
         "The sections, where the document is divided into sections.", example="19", pattern=r"^\d[\d., ()a-z-]*$"
     )
+    annex: Line | None = optional(
+        "The letter of an annex or appendix, where that is where it stands.", example="F", pattern=r"^[A-Z]$"
+    )
+    table: Line | None = optional("The number of a table, where that is where it stands.", example="1")
+    pages: Line | None = optional(
+        "The pages, where nothing smaller has a number.", example="26", pattern=r"^\d[\d, -]*$"
+    )
     part: SourcePart | None = optional("A part that has a name in place of a number.", example="glossary")
 
 

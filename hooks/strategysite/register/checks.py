@@ -18,6 +18,7 @@ _ARTICLES = {
     "police_area": "a police area",
     "fire_and_rescue_authority": "a fire and rescue authority",
     "local_health_board": "a Local Health Board",
+    "gateway": "a ground in law",
 }
 
 

@@ -6,7 +6,7 @@ from ..model.base import Identifier, Record, optional, required, several
 from ..model.text import Text, WebAddresses
 from ..model.vocabulary import ViolenceKind
 from .base import Bilingual, Citation, Confirmed, Entry
-from .references import PublisherRef
+from .references import GuidanceRef, PublisherRef
 from .vocabulary import GuidanceStatus, Nation, Sector, Subject
 
 
@@ -43,6 +43,9 @@ class GuidanceItem(Confirmed):
     status: GuidanceStatus = required("Whether it still holds.", example="in_force")
     replaced_by: Bilingual | None = optional(
         "What has taken its place.", example={"en": "The edition of 2024", "cy": "Rhifyn 2024"}
+    )
+    successor: GuidanceRef | None = optional(
+        "The id of the item in this register that has taken its place.", example="serious-violence-duty-guidance"
     )
     what: Bilingual = required(
         "What it is for, in one sentence of our own.",

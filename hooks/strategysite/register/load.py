@@ -8,16 +8,13 @@ from ..model.text import LANGUAGES
 from ..problem import Problem
 from ..shape import shape
 from ..source import read_yaml
-from .areas import AreasFile
-from .authorities import AuthoritiesFile
 from .checks import Source, check
-from .glossary import GlossaryFile
-from .guidance import GuidanceFile
+from .files import REGISTERS
 from .registers import Registers, indexed
-from .services import ServicesFile
-from .terms import TermsFile
 
 F = TypeVar("F", bound=Record)
+
+_NAMES = {model: f"{name}.yml" for name, model in REGISTERS.items()}
 
 
 class _Reading:
@@ -30,8 +27,9 @@ class _Reading:
         self.unread: set[str] = set()
         self.problems: list[Problem] = []
 
-    def file(self, name: str, model: type[F]) -> F:
+    def file(self, model: type[F]) -> F:
         """Return what a file holds, or an empty register where it has a fault."""
+        name = _NAMES[model]
         path = self.folder / name
         shown = path.relative_to(self.shown_from) if path.is_relative_to(self.shown_from) else path
         document = read_yaml(path, shown.as_posix())
@@ -54,12 +52,5 @@ def read_registers(folder: Path, shown_from: Path) -> tuple[Registers, list[Prob
     that paths in reports start from.
     """
     reading = _Reading(folder, shown_from)
-    registers = indexed(
-        reading.file("areas.yml", AreasFile),
-        reading.file("authorities.yml", AuthoritiesFile),
-        reading.file("services.yml", ServicesFile),
-        reading.file("guidance.yml", GuidanceFile),
-        reading.file("glossary.yml", GlossaryFile),
-        reading.file("terms.yml", TermsFile),
-    )
+    registers = indexed(reading.file)
     return registers, sorted({*reading.problems, *check(reading.sources, frozenset(reading.unread))})

@@ -37,3 +37,9 @@ class HealthBoardRef(Reference):
     """The id of a Local Health Board in areas.yml."""
 
     to, file = "local_health_board", "areas.yml"
+
+
+class GatewayRef(Reference):
+    """The id of a ground in law in data-sets.yml."""
+
+    to, file = "gateway", "data-sets.yml"

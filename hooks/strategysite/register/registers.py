@@ -1,22 +1,38 @@
 """The registers as the rest of the system asks them: by code, by kind, by id, by what a page is about."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from ..language.terms import first_word, is_said, tokens
+from ..model.base import Record
 from ..model.vocabulary import AreaKind, BodyKind, Role, ViolenceKind
 from .areas import AreasFile, FireAuthority, HealthBoard, KindOfArea, PoliceArea, WelshArea
 from .authorities import AuthoritiesFile, Authority
+from .barriers import Barrier, BarriersFile
 from .base import Entry
+from .case_studies import CaseStudiesFile, CaseStudy
+from .cycle import CycleFile, CycleStage
+from .data_sets import DataSet, DataSetsFile, Gateway
 from .glossary import GlossaryFile, Term
 from .guidance import GuidanceFile, GuidanceItem, Publisher
+from .offences import OffenceGroup, OffencesFile, SuccessMeasure
+from .risk_factors import RiskFactor, RiskFactorsFile
+from .roles import AuthorityRole, RolesFile
 from .services import Service, ServicesFile
-from .terms import AgreedTerm, TermsFile
+from .term_base import TermBase
+from .terms import TermsFile
 from .vocabulary import Nation
 
 E = TypeVar("E", bound=Entry)
+F = TypeVar("F", bound=Record)
+
+
+@dataclass(frozen=True)
+class Entries(Generic[E]):
+    """The entries of one kind, in the order of their register and by the name that each has in it."""
+
+    all: tuple[E, ...]
+    by_id: Mapping[str, E]
 
 
 @dataclass(frozen=True)
@@ -89,50 +105,14 @@ class Guidance:
 
 
 @dataclass(frozen=True)
-class Glossary:
-    """Terms, by id."""
+class Roles:
+    """What is asked of each kind of authority."""
 
-    all: tuple[Term, ...]
-    by_id: Mapping[str, Term]
+    all: tuple[AuthorityRole, ...]
 
-
-@dataclass(frozen=True)
-class TermBase:
-    """The Welsh that was decided for words of the field: for the glossary's terms and for those of the term base."""
-
-    all: tuple[Term | AgreedTerm, ...]
-
-    def used_in(self, words: str, language: str) -> list[Term | AgreedTerm]:
-        """Return the terms that some words in a language use, without those that stand inside a longer one."""
-        used = [
-            term for term in self._perhaps(words, language) if is_said(term.term.best(language)[0], words, language)
-        ]
-        return [term for term in used if not any(_is_inside(term, other, language) for other in used)]
-
-    def _perhaps(self, words: str, language: str) -> Iterable[Term | AgreedTerm]:
-        """Return the terms that may be used: in English those whose first word is; Welsh words take many forms."""
-        if language == "cy":
-            return self.all
-        found = {place for word in set(tokens(words, language)) for place in self._by_first_word.get(word, ())}
-        return [self.all[place] for place in sorted(found)]
-
-    @cached_property
-    def _by_first_word(self) -> Mapping[str, list[int]]:
-        """Where in the list the terms stand that begin with an English word."""
-        places: dict[str, list[int]] = {}
-        for place, term in enumerate(self.all):
-            places.setdefault(first_word(term.term.best("en")[0], "en"), []).append(place)
-        return places
-
-    @staticmethod
-    def is_firm(term: Term | AgreedTerm) -> bool:
-        """Whether no other Welsh will do for a term: for all of the glossary, and for those marked as firm."""
-        return isinstance(term, Term) or term.firm
-
-
-def _is_inside(term: Term | AgreedTerm, other: Term | AgreedTerm, language: str) -> bool:
-    one, whole = term.term.best(language)[0], other.term.best(language)[0]
-    return len(one) < len(whole) and is_said(one, whole, language)
+    def of(self, kind: str) -> AuthorityRole | None:
+        """Return what is asked of a kind of authority; None where the register does not say."""
+        return next((role for role in self.all if kind in role.authorities), None)
 
 
 @dataclass(frozen=True)
@@ -143,37 +123,71 @@ class Registers:
     authorities: Authorities
     services: Services
     guidance: Guidance
-    glossary: Glossary
+    glossary: Entries[Term]
     terms: TermBase
+    roles: Roles
+    case_studies: Entries[CaseStudy]
+    data_sets: Entries[DataSet]
+    gateways: Entries[Gateway]
+    barriers: Entries[Barrier]
+    cycle: Entries[CycleStage]
+    offence_groups: Entries[OffenceGroup]
+    success_measures: Entries[SuccessMeasure]
+    risk_factors: Entries[RiskFactor]
 
 
-def by_name(entries: tuple[E, ...]) -> Mapping[str, E]:
-    """Return entries by the name that each has in its register."""
-    return {entry.name_in_register: entry for entry in entries}
+class File(Protocol):
+    """What gives the file of a kind as read, empty where it has a fault."""
+
+    def __call__(self, model: type[F], /) -> F:
+        """Return the file that a model describes."""
 
 
-def indexed(
-    areas: AreasFile,
-    authorities: AuthoritiesFile,
-    services: ServicesFile,
-    guidance: GuidanceFile,
-    glossary: GlossaryFile,
-    terms: TermsFile,
-) -> Registers:
-    """Return the registers that six files hold."""
+def indexed(file: File) -> Registers:
+    """Return the registers that the files hold."""
+    areas, glossary, data, offences = file(AreasFile), file(GlossaryFile), file(DataSetsFile), file(OffencesFile)
     return Registers(
-        areas=Areas(
-            by_code=by_name(areas.areas),
-            kinds=by_name(areas.kinds_of_area),
-            police_areas=by_name(areas.police_areas),
-            fire_and_rescue_authorities=by_name(areas.fire_and_rescue_authorities),
-            local_health_boards=by_name(areas.local_health_boards),
-        ),
-        authorities=Authorities(by_kind=by_name(authorities.authorities)),
-        services=Services(all=services.services, by_id=by_name(services.services)),
-        guidance=Guidance(
-            all=guidance.guidance, by_id=by_name(guidance.guidance), publishers=by_name(guidance.publishers)
-        ),
-        glossary=Glossary(all=glossary.terms, by_id=by_name(glossary.terms)),
-        terms=TermBase(all=(*glossary.terms, *terms.terms)),
+        areas=_areas(areas),
+        authorities=Authorities(by_kind=by_name(file(AuthoritiesFile).authorities)),
+        services=_services(file(ServicesFile)),
+        guidance=_guidance(file(GuidanceFile)),
+        glossary=entries(glossary.terms),
+        terms=TermBase(all=(*glossary.terms, *file(TermsFile).terms)),
+        roles=Roles(all=file(RolesFile).roles),
+        case_studies=entries(file(CaseStudiesFile).case_studies),
+        data_sets=entries(data.data_sets),
+        gateways=entries(data.gateways),
+        barriers=entries(file(BarriersFile).barriers),
+        cycle=entries(file(CycleFile).stages),
+        offence_groups=entries(offences.groups),
+        success_measures=entries(offences.measures),
+        risk_factors=entries(file(RiskFactorsFile).factors),
     )
+
+
+def by_name(listed: tuple[E, ...]) -> Mapping[str, E]:
+    """Return entries by the name that each has in its register."""
+    return {entry.name_in_register: entry for entry in listed}
+
+
+def entries(listed: tuple[E, ...]) -> Entries[E]:
+    """Return entries in their order and by name."""
+    return Entries(listed, by_name(listed))
+
+
+def _areas(file: AreasFile) -> Areas:
+    return Areas(
+        by_code=by_name(file.areas),
+        kinds=by_name(file.kinds_of_area),
+        police_areas=by_name(file.police_areas),
+        fire_and_rescue_authorities=by_name(file.fire_and_rescue_authorities),
+        local_health_boards=by_name(file.local_health_boards),
+    )
+
+
+def _guidance(file: GuidanceFile) -> Guidance:
+    return Guidance(all=file.guidance, by_id=by_name(file.guidance), publishers=by_name(file.publishers))
+
+
+def _services(file: ServicesFile) -> Services:
+    return Services(all=file.services, by_id=by_name(file.services))

@@ -6,7 +6,19 @@ Nation, sector and subject are words that strategies use too; they stand with th
 from ..model.vocabulary import Nation, Sector, Subject, Vocabulary
 from ..words import N_
 
-__all__ = ["GuidanceStatus", "Nation", "PolicingBody", "Sector", "SourcePart", "Subject"]
+__all__ = [
+    "CycleStep",
+    "FactorOf",
+    "GuidanceStatus",
+    "Hallmark",
+    "Nation",
+    "PolicingBody",
+    "Responder",
+    "Sector",
+    "SourcePart",
+    "Subject",
+    "Weight",
+]
 
 
 class GuidanceStatus(Vocabulary):
@@ -37,3 +49,51 @@ class SourcePart(Vocabulary):
     INTRODUCTION = "introduction", N_("Introduction")
     CASE_STUDY = "case_study", N_("Case study")
     GLOSSARY = "glossary", N_("Glossary")
+
+
+class CycleStep(Vocabulary):
+    """The steps of the round of a strategy, each with what the next begins from (2007 guide, appendix K)."""
+
+    ASSESS_NEEDS = "assess_needs", N_("Assess needs")
+    CONSULT = "consult", N_("Consult")
+    CHOOSE_PRIORITIES = "choose_priorities", N_("Choose priorities")
+    AGREE_STRATEGY = "agree_strategy", N_("Agree the strategy")
+    PUBLISH = "publish", N_("Publish")
+    DELIVER = "deliver", N_("Deliver")
+    EVALUATE = "evaluate", N_("Evaluate")
+    REVIEW = "review", N_("Review")
+    REFRESH = "refresh", N_("Refresh")
+
+
+class Hallmark(Vocabulary):
+    """The marks of an effective partnership (2007 guide, index of case studies)."""
+
+    LEADERSHIP = "leadership", N_("Empowered and effective leadership")
+    INTELLIGENCE = "intelligence", N_("Work led by intelligence")
+    STRUCTURES = "structures", N_("Structures that deliver")
+    ENGAGED_COMMUNITIES = "engaged_communities", N_("Engaged communities")
+    ACCOUNTABILITY = "accountability", N_("Accountability that can be seen")
+    SKILLS = "skills", N_("The right skills and knowledge")
+
+
+class Responder(Vocabulary):
+    """Who can do something about a barrier."""
+
+    PARTNERSHIP = "partnership", N_("The partnership itself")
+    GOVERNMENT = "government", N_("Government")
+
+
+class Weight(Vocabulary):
+    """How firmly the statutory guidance asks for a measure of success (paragraphs 309 to 311)."""
+
+    CORE = "core", N_("One of the three core measures")
+    EXPECTED = "expected", N_("Expected")
+    POSSIBLE = "possible", N_("Possible")
+
+
+class FactorOf(Vocabulary):
+    """Whom a factor is about."""
+
+    YOUNG_PEOPLE = "young_people", N_("Children and young people")
+    SUSPECTS = "suspects", N_("People suspected or convicted of violence")
+    COMMUNITIES = "communities", N_("Families and communities")

@@ -10,6 +10,7 @@ from ..language.numbers import day
 from ..language.times import moment_words, span_words
 from ..model.moment import Moment, OwnWords
 from ..model.whole import Definition
+from ..register.vocabulary import CycleStep
 from ..words import N_
 from .consultation_view import consultation_view
 
@@ -25,6 +26,7 @@ _RUNS_UNTIL = N_("This edition runs until {day}")
 class RoundStep:
     """One step of the round. ``when``: what is known of its dates, a line each."""
 
+    step: CycleStep
     name: str
     when: tuple[str, ...]
     now: bool = False
@@ -43,16 +45,19 @@ def strategy_round(words: Words, definition: Definition, today: date) -> Round:
     known = _Known(words, definition, today)
     dates = definition.strategy.dates
     running = bool(dates.starts and dates.ends and dates.starts <= today <= dates.ends)
-    steps = (
-        RoundStep(words("Assess needs"), tuple(known.assessed())),
-        RoundStep(words("Consult"), tuple(known.consulted())),
-        RoundStep(words("Choose priorities"), ()),
-        RoundStep(words("Agree the strategy"), tuple(known.on(_AGREED, dates.prepared))),
-        RoundStep(words("Publish"), tuple(known.on(_PUBLISHED, dates.published))),
-        RoundStep(words("Deliver"), tuple(known.term()), now=running),
-        RoundStep(words("Evaluate"), tuple(known.evaluated())),
-        RoundStep(words("Review"), tuple(known.reviewed())),
-        RoundStep(words("Refresh"), tuple(known.on(_RUNS_UNTIL, dates.ends))),
+    when: dict[CycleStep, Iterator[str]] = {
+        CycleStep.ASSESS_NEEDS: known.assessed(),
+        CycleStep.CONSULT: known.consulted(),
+        CycleStep.AGREE_STRATEGY: known.on(_AGREED, dates.prepared),
+        CycleStep.PUBLISH: known.on(_PUBLISHED, dates.published),
+        CycleStep.DELIVER: known.term(),
+        CycleStep.EVALUATE: known.evaluated(),
+        CycleStep.REVIEW: known.reviewed(),
+        CycleStep.REFRESH: known.on(_RUNS_UNTIL, dates.ends),
+    }
+    steps = tuple(
+        RoundStep(step, words(step.label), tuple(when.get(step, ())), now=running and step is CycleStep.DELIVER)
+        for step in CycleStep
     )
     now = next((number for number, step in enumerate(steps) if step.now), None)
     return Round(steps, cycle([step.name for step in steps], now))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model.text import LANGUAGES
-from ..register.registers import TermBase
+from ..register.term_base import TermBase
 from .pairs import Pair
 from .record import fingerprint
 from .state import Standing, State
