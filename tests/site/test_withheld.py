@@ -1,6 +1,9 @@
 """What is not for the public stays away from it: internal notes, drafts, and the files that pages are made from."""
 
+import gzip
+import io
 import json
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,9 +14,11 @@ from pydantic import BaseModel
 
 from strategysite.model import FILES
 from strategysite.model.common import Internal
+from strategysite.model.strategy import Waiver
 from strategysite.source import read_yaml
 
 from ..support.built import BuiltSite
+from ..support.inside import contents, inside
 from ..support.project import PROJECT, built, copy_project, tree
 
 NOTE = "For the partnership alone: note"
@@ -55,6 +60,8 @@ class Planting:
         if issubclass(model, Internal):
             self.planted[model] += 1
             noted["internal"] = f"{NOTE} {self.planted.total()} on {model.__name__}."
+        if model is Waiver:
+            noted["reason"] = f"{NOTE} on a waiver."
         return noted
 
     def _field(self, value: Any, name: str, model: type[BaseModel]) -> Any:
@@ -83,9 +90,19 @@ def test_the_examples_have_a_record_of_every_type_that_can_bear_a_note(noted: tu
 
 
 def test_no_internal_note_is_published_in_any_form(noted: tuple[Path, Planting]) -> None:
-    leaks = [name for name, content in tree(noted[0]).items() if NOTE.encode() in content]
+    leaks = [name for name, content in contents(noted[0]) if NOTE.encode() in content]
 
     assert leaks == []
+
+
+def test_a_note_would_be_found_in_whatever_form_it_was_published(site: BuiltSite) -> None:
+    word = io.BytesIO()
+    with zipfile.ZipFile(word, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("word/document.xml", f"<w:t>{NOTE}</w:t>")
+
+    for packed_up in (NOTE.encode(), gzip.compress(NOTE.encode()), word.getvalue(), gzip.compress(word.getvalue())):
+        assert any(NOTE.encode() in content for _, content in inside("a", packed_up))
+    assert any(b"Aldermere" in content for name, content in contents(site.folder) if name.endswith(".pf_fragment!"))
 
 
 def test_notes_change_nothing_on_the_site(noted: tuple[Path, Planting], site: BuiltSite) -> None:
