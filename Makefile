@@ -48,7 +48,7 @@ WELSH := translations/cy/LC_MESSAGES/strategysite.po
 # the last line takes out what pybabel puts at the head of a catalogue: dates and places for names
 translations: environment ## bring new interface words into the Welsh catalogue
 	$(BIN)/pybabel --quiet extract --mapping=pyproject.toml --output=$(CATALOGUE) --omit-header --no-wrap \
-		--keywords="words _words count:1,2 address_word:1c,2" --sort-by-file --add-location=file \
+		--keywords="words _words count:1,2 address_word:1c,2 phrase counted:1,2" --sort-by-file --add-location=file \
 		--add-comments=Translators: hooks templates
 	$(BIN)/pybabel --quiet update --domain=strategysite --input-file=$(CATALOGUE) --output-dir=translations \
 		--locale=cy --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --no-wrap

@@ -4,6 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from .language.catalogue import Words
+from .phrase import ENGLISH, told
+
 
 class Severity(IntEnum):
     """How much a problem matters. Errors stop the build; the rest is told, also what an editor set aside."""
@@ -43,14 +46,23 @@ class Problem:
     @property
     def told(self) -> str:
         """What is wrong, what to write instead, and why: ``message remedy (source)``; or why it is set aside."""
+        return self.told_in(ENGLISH)
+
+    def told_in(self, words: Words) -> str:
+        """Return the same in the language of ``words``."""
+        message = told(words, self.message)
         if self.waived:
-            return f"{self.message} Set aside with {self.rule}: {self.waived}"
-        because = f" ({self.source})" if self.source else ""
-        return f"{self.message} {self.remedy}{because}"
+            return f"{message} {words('Set aside with {rule}: {reason}', rule=self.rule, reason=self.waived)}"
+        because = f" ({told(words, self.source)})" if self.source else ""
+        return f"{message} {told(words, self.remedy)}{because}"
 
     def __str__(self) -> str:
         """``file:line:column: message remedy (source)``, the line that editors and CI can jump to."""
-        return f"{self.file}:{self.line}:{self.column}: {self.told}"
+        return self.line_in(ENGLISH)
+
+    def line_in(self, words: Words) -> str:
+        """Return that line in the language of ``words``."""
+        return f"{self.file}:{self.line}:{self.column}: {self.told_in(words)}"
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -2,39 +2,36 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from .language.catalogue import Words
+from .phrase import ENGLISH, Phrase, counted, in_a_row, phrase, told
 from .problem import Problem, Severity
 from .rules import RULES, Level
 
-_COUNTED = {
-    Severity.ERROR: ("error, which stops the build", "errors, which stop the build"),
-    Severity.WARNING: ("warning", "warnings"),
-    Severity.ADVICE: ("piece of advice", "pieces of advice"),
-    Severity.WAIVED: ("finding set aside", "findings set aside"),
-}
 _MUSTS = frozenset(rule.id for rule in RULES if rule.level is Level.MUST)
 _OF_FORM = ("file-", "form-", "table-", "text-", "yaml-")
 
 
-def report(problems: Iterable[Problem]) -> str:
+def report(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     """Return every problem on a line that begins with its place, then their number, then what blocks publication.
 
-    They stand by strategy and by severity, the gravest first in both.
+    They stand by strategy and by severity, the gravest first in both. All of it is in the language of ``words``.
     """
     found = sorted(problems)
     by_strategy = _by_strategy(found)
-    listed = [_listed(name, severity, of) for name, of in by_strategy.items() for severity in Severity]
-    parts = (*listed, summary(found), _blocked(by_strategy), *(_ahead(name, of) for name, of in by_strategy.items()))
+    listed = [_listed(words, name, severity, of) for name, of in by_strategy.items() for severity in Severity]
+    ahead = (_ahead(words, name, of) for name, of in by_strategy.items())
+    parts = (*listed, summary(found, words), _blocked(words, by_strategy), *ahead)
     return "\n\n".join(part for part in parts if part)
 
 
-def summary(problems: Iterable[Problem]) -> str:
+def summary(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     """Return how many problems there are of each kind, in a sentence."""
     found = list(problems)
     counts = {severity: sum(problem.severity is severity for problem in found) for severity in Severity}
-    told = [_counted(severity, number) for severity, number in counts.items() if number]
+    numbers = [_counted(severity, number) for severity, number in counts.items() if number]
     if len(found) == counts[Severity.WAIVED]:
-        told.insert(0, "nothing to mend")
-    return f"Checked: {', '.join(told)}."
+        numbers.insert(0, phrase("nothing to mend"))
+    return words("Checked: {numbers}.", numbers=in_a_row(numbers).told_in(words))
 
 
 def _by_strategy(problems: Iterable[Problem]) -> Mapping[str, list[Problem]]:
@@ -51,41 +48,60 @@ def _strategy_of(file: str) -> str:
     return inside[0] if first == "strategies" and inside else first
 
 
-def _listed(name: str, severity: Severity, problems: Sequence[Problem]) -> str:
-    lines = [str(problem) for problem in problems if problem.severity is severity]
-    return "\n".join([f"In {name}, {_counted(severity, len(lines))}:", *lines]) if lines else ""
+def _listed(words: Words, name: str, severity: Severity, problems: Sequence[Problem]) -> str:
+    lines = [problem.line_in(words) for problem in problems if problem.severity is severity]
+    number = _counted(severity, len(lines)).told_in(words)
+    return "\n".join([words("In {strategy}, {number}:", strategy=name, number=number), *lines]) if lines else ""
 
 
-def _counted(severity: Severity, number: int) -> str:
-    one, many = _COUNTED[severity]
-    return f"{number} {one if number == 1 else many}"
+def _counted(severity: Severity, number: int) -> Phrase:
+    match severity:
+        case Severity.ERROR:
+            return counted("{number} error, which stops the build", "{number} errors, which stop the build", number)
+        case Severity.WARNING:
+            return counted("{number} warning", "{number} warnings", number)
+        case Severity.ADVICE:
+            return counted("{number} piece of advice", "{number} pieces of advice", number)
+    return counted("{number} finding set aside", "{number} findings set aside", number)
 
 
-def _blocked(by_strategy: Mapping[str, list[Problem]]) -> str:
+def _blocked(words: Words, by_strategy: Mapping[str, list[Problem]]) -> str:
     """Return what stops every publication now: an error anywhere does."""
-    lines = [line for name, problems in by_strategy.items() for line in _errors(name, problems)]
-    return "\n".join(["Publication is blocked by this:", *lines]) if lines else "Nothing blocks publication."
+    lines = [line for name, problems in by_strategy.items() for line in _errors(words, name, problems)]
+    if not lines:
+        return words("Nothing blocks publication.")
+    return "\n".join([words("Publication is blocked by this:"), *lines])
 
 
-def _errors(name: str, problems: Iterable[Problem]) -> list[str]:
+def _errors(words: Words, name: str, problems: Iterable[Problem]) -> list[str]:
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     of_form = sum(problem.rule.startswith(_OF_FORM) for problem in errors)
-    faults = f"{of_form} fault{'s' * (of_form > 1)} in how the files are written"
-    judged = _by_rule(problem for problem in errors if not problem.rule.startswith(_OF_FORM))
+    faults = words.count(
+        "{number} fault in how the files are written", "{number} faults in how the files are written", of_form
+    )
+    judged = _by_rule(words, (problem for problem in errors if not problem.rule.startswith(_OF_FORM)))
     return [f"- {name}: {line}" for line in (*judged, *([faults] if of_form else []))]
 
 
-def _ahead(name: str, problems: Iterable[Problem]) -> str:
+def _ahead(words: Words, name: str, problems: Iterable[Problem]) -> str:
     """Return what would block an edition that is not published yet: what the law requires is a warning there alone."""
-    unmet = _by_rule(one for one in problems if one.rule in _MUSTS and one.severity is Severity.WARNING)
-    opening = f"{name} is not published yet. As an interim or final strategy it would be blocked by this:"
-    return "\n".join([opening, *(f"- {line}" for line in unmet)]) if unmet else ""
+    unmet = (one for one in problems if one.rule in _MUSTS and one.severity is Severity.WARNING)
+    lines = [f"- {line}" for line in _by_rule(words, unmet)]
+    opening = words(
+        "{strategy} is not published yet. As an interim or final strategy it would be blocked by this:", strategy=name
+    )
+    return "\n".join([opening, *lines]) if lines else ""
 
 
-def _by_rule(problems: Iterable[Problem]) -> list[str]:
+def _by_rule(words: Words, problems: Iterable[Problem]) -> list[str]:
     """Return a line for each rule: the first thing that it finds, and how many more there are."""
     found: dict[str, list[Problem]] = {}
     for problem in problems:
         found.setdefault(problem.rule, []).append(problem)
-    more = {rule: f", and {len(of) - 1} more" if len(of) > 1 else "" for rule, of in found.items()}
-    return [f"{of[0].message} ({rule}{more[rule]})" for rule, of in found.items()]
+    return [_first_and_more(words, rule, told(words, of[0].message), len(of) - 1) for rule, of in found.items()]
+
+
+def _first_and_more(words: Words, rule: str, message: str, more: int) -> str:
+    if not more:
+        return f"{message} ({rule})"
+    return words("{message} ({rule}, and {number} more)", message=message, rule=rule, number=more)

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from .language.catalogue import Words
+from .phrase import ENGLISH
 from .problem import Problem, Severity
 from .rules import KEEPING, LOOKS, RULES, Look, Rule
 
@@ -21,7 +23,7 @@ _FAULTS = {
 _FAULT_HELP = "The message says what to write instead. content/reference.md lists what can be written in each file."
 
 
-def as_sarif(problems: Iterable[Problem]) -> str:
+def as_sarif(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     """Return the problems as one run of this tool: every rule with its help, every problem with its place."""
     found = sorted(problems)
     rules = [*map(_rule, (*RULES, *KEEPING)), *map(_look, LOOKS)]
@@ -30,7 +32,7 @@ def as_sarif(problems: Iterable[Problem]) -> str:
     run = {
         "tool": {"driver": {"name": "strategysite", "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "results": list(_results(found, [rule["id"] for rule in rules])),
+        "results": list(_results(words, found, [rule["id"] for rule in rules])),
     }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
@@ -63,13 +65,13 @@ def _described(name: str, text: str, help_text: str, properties: dict[str, Any])
     }
 
 
-def _results(problems: Iterable[Problem], rules: Sequence[str]) -> Iterator[dict[str, Any]]:
+def _results(words: Words, problems: Iterable[Problem], rules: Sequence[str]) -> Iterator[dict[str, Any]]:
     for problem in problems:
         result: dict[str, Any] = {
             "ruleId": problem.rule,
             "ruleIndex": rules.index(problem.rule),
             "level": _LEVELS[problem.severity],
-            "message": {"text": problem.told},
+            "message": {"text": problem.told_in(words)},
             "locations": [{"physicalLocation": _place(problem)}],
         }
         if problem.waived:

@@ -16,7 +16,7 @@ from strategysite.language.catalogue import Words, catalogue_path, read_words
 PROJECT = Path(__file__).parents[2]
 TRANSLATIONS = PROJECT / "translations"
 PLURALS = "nplurals=6; plural=(n==0) ? 0 : (n==1) ? 1 : (n==2) ? 2 : (n==3) ? 3 : (n==6) ? 4 : 5;"
-BLANKS = re.compile(r"\{(\w+)\}|%\((\w+)\)s")
+BLANKS = re.compile(r"\{(\w+)(?::,)?\}|%\((\w+)\)s")
 NUMBERS = {"number", "num", "count"}
 """Blanks that a form for one number may leave out, since it can say the number in a word."""
 

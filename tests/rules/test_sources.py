@@ -1,7 +1,10 @@
 """Short references to the law and the guidance, and the same in words."""
 
+from pathlib import Path
+
 import pytest
 
+from strategysite.language.catalogue import read_words
 from strategysite.register import Registers
 from strategysite.rules import RULES, citations, source_in_words
 
@@ -26,10 +29,10 @@ def test_a_source_is_told_in_words(source: str, words: str) -> None:
     assert source_in_words(source) == words
 
 
-def test_a_source_is_told_in_the_language_of_the_catalogue() -> None:
-    welsh = {"statutory guidance, paragraph {places}": "canllawiau statudol, paragraff {places}"}
+def test_a_source_is_told_in_welsh() -> None:
+    welsh = read_words(Path(__file__).parents[2] / "translations", "cy")
 
-    assert source_in_words("G 160", lambda words: welsh[words]) == "canllawiau statudol, paragraff 160"
+    assert source_in_words("G 154(k)").told_in(welsh) == "canllawiau statudol, paragraff 154(k)"
 
 
 def test_an_unknown_document_is_refused() -> None:

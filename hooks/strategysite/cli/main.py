@@ -17,11 +17,17 @@ from ..project import day_of_build, read_project
 from ..report import report
 from ..rules.reference import reference as rules_reference
 from ..sarif import as_sarif
+from ..words import N_
 from .root import project_root
-from .translate import translate
+from .speech import OPTION, WORDS
+from .spoken import Spoken
+from .translate import Language, translate
 
 app = typer.Typer(
-    no_args_is_help=True, add_completion=False, help="Serious violence strategies, checked and published."
+    cls=Spoken,
+    no_args_is_help=True,
+    add_completion=False,
+    help=N_("Serious violence strategies, checked and published."),
 )
 app.add_typer(translate, name="translate")
 
@@ -46,19 +52,30 @@ def main() -> None:
     app()
 
 
-@app.command()
+@app.callback()
+def speak(
+    lang: Annotated[
+        Language | None, typer.Option(OPTION, help=N_("The language to speak: cy for Welsh, en for English."))
+    ] = None,
+) -> None:
+    """Choose the language for every command."""
+
+
+@app.command(
+    help=N_("Check every strategy and say everything that is wrong. Ends with 1 where something stops the build.")
+)
 def check(
     paths: Annotated[
-        list[Path] | None, typer.Argument(exists=True, help="Only these strategies or files; all if left out.")
+        list[Path] | None, typer.Argument(exists=True, help=N_("Only these strategies or files; all if left out."))
     ] = None,
-    form: Annotated[Format, typer.Option("--format", help="How to write the report.")] = Format.TEXT,
+    form: Annotated[Format, typer.Option("--format", help=N_("How to write the report."))] = Format.TEXT,
 ) -> None:
     """Check every strategy and say everything that is wrong. Ends with 1 where something stops the build."""
     root = project_root()
     _refuse_outside(paths or [], root)
     _, problems = read_project(root, day_of_build())
     shown = [problem for problem in problems if _wanted(problem, paths or [], root)]
-    typer.echo(_WRITTEN[form](shown))
+    typer.echo(_WRITTEN[form](shown, WORDS.get()))
     raise typer.Exit(1 if has_errors(shown) else 0)
 
 

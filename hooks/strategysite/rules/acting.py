@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from ..model.actions import Action
 from ..model.vocabulary import Coverage, Part, Prevention
+from ..phrase import first_few, listed, name_of
 from ..words import N_
 from .case import Case
-from .phrases import first_few, listed, name_of
 from .planned import actions_of, falls_on_relevant, on_relevant, titled, unseen
 from .rule import COULD, MUST, SHOULD, Finding, or_declared, rule, where
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ..model.vocabulary import LegalBasis, Part
+from ..phrase import listed, name_of
 from ..words import N_
 from .case import Case
-from .phrases import listed, name_of
 from .rule import COULD, MUST, Finding, rule, where
 
 

@@ -6,8 +6,8 @@ from datetime import date
 from ..model.consultation import Event
 from ..model.moment import Moment, OwnWords
 from ..model.vocabulary import ConsultationGroup
+from ..phrase import listed, name_of
 from .case import Case
-from .phrases import listed, name_of
 from .rule import Finding
 
 

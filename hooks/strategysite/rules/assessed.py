@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from ..model.impacts import Assessment
 from ..model.vocabulary import ImpactKind
+from ..phrase import day
 from .case import Case
-from .phrases import day
 from .rule import Finding
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Status
+from ..phrase import phrase, sentences
 from ..problem import Problem, Severity
 from ..register import Registers
 from ..source import Mark
@@ -92,10 +93,10 @@ def severity_of(level: Level, status: Status) -> Severity:
 
 def _problem(loaded: Loaded, rule: Rule | Look, finding: Finding, severity: Severity) -> Problem:
     file, mark = place_of(loaded, finding)
-    remedy = finding.remedy or rule.remedy
+    remedy = finding.remedy or phrase(rule.remedy)
     severity = max(severity, finding.at_most)
     if not finding.line and finding.file not in loaded.documents and rule.id != "section-missing":
-        remedy = f"Add the file {finding.file}.yml. {remedy}"
+        remedy = sentences(phrase("Add the file {file}.yml.", file=finding.file), remedy)
     source = rule.source_in_words
     return Problem(file, mark.line, mark.column, rule.id, severity, finding.message, remedy, source)
 

@@ -8,9 +8,9 @@ from ..model.area import LocalGovernmentArea
 from ..model.partnership import Body
 from ..model.text import Text
 from ..model.vocabulary import BodyKind
+from ..phrase import listed, name_of
 from ..register import Areas
 from .case import Case, is_specified, serves
-from .phrases import listed, name_of
 from .rule import Finding
 
 _COMMON = (BodyKind.POLICE, BodyKind.PROBATION, BodyKind.FIRE_AND_RESCUE)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from ..model.vocabulary import BodyKind, ConsultationGroup, LegalBasis, Part, Role
+from ..phrase import listed, name_of
 from ..words import N_
 from .asked import events_with, not_reached, unanswered
 from .case import Case
-from .phrases import listed, name_of
 from .rule import COULD, MUST, SHOULD, Finding, only_in, rule, where
 
 _RELEVANT = {

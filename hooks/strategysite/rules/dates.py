@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from ..model.actions import Action
 from ..model.vocabulary import Part, Progress, Status
 from ..model.whole import Pointer
+from ..phrase import day, name_of
 from .case import PUBLISHED, Case
-from .phrases import day, name_of
 from .planned import actions_of, titled
 from .rule import COULD, SHOULD, Finding, rule, where
 

@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from ..model.strategy import Declaration
+from ..phrase import day
 from .case import PUBLISHED, Case
-from .phrases import day
 from .rule import Finding
 
 _A_YEAR = timedelta(days=366)

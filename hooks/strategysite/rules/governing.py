@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..model.governance import Group
 from ..model.vocabulary import BodyKind, GroupTier, MeetingCycle, Part, PlanRelation
+from ..phrase import listed, name_of
 from ..words import N_
 from .case import Case
-from .phrases import listed, name_of
 from .rule import COULD, SHOULD, Finding, rule, where
 
 _MONTHLY = (MeetingCycle.WEEKLY, MeetingCycle.FORTNIGHTLY, MeetingCycle.MONTHLY)

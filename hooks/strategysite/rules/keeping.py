@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from ..model import FILES
 from ..model.vocabulary import Part, Status
+from ..phrase import day, listed
 from ..problem import Severity
 from ..source import nearest
 from . import dates
 from .case import PUBLISHED, Case
 from .contents import RULES
 from .languages import not_in_both
-from .phrases import day, listed
 from .rule import SHOULD, Finding, Rule, rule, where
 from .setting_aside import WAIVABLE
 

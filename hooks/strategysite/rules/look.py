@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ..phrase import Phrase
 from ..problem import Severity
 from .sources import source_in_words
 
@@ -24,6 +25,6 @@ class Look:
     published_only: bool = False
 
     @property
-    def source_in_words(self) -> str:
+    def source_in_words(self) -> Phrase:
         """The source as a phrase; empty for the project's own."""
         return source_in_words(self.source)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..model.measures import Measure
 from ..model.vocabulary import CoreMeasure, Part
+from ..phrase import listed, name_of
 from ..words import N_
 from .case import Case
-from .phrases import listed, name_of
 from .rule import COULD, SHOULD, Finding, rule
 
 

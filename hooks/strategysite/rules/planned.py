@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from ..model.actions import Action
 from ..model.partnership import Body
+from ..phrase import name_of
 from .case import Case
-from .phrases import name_of
 from .rule import Finding
 
 Placed = tuple[int, Action]

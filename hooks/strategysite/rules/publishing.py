@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from ..model.vocabulary import FormatKind, ImpactKind, Part, Recipient, Role
+from ..phrase import day, phrase
 from ..problem import Severity
 from ..words import N_
 from .assessed import assessed
 from .authorities import areas_in_words
 from .case import PUBLISHED, Case, serves
 from .languages import not_in_both
-from .phrases import day
 from .rule import COULD, MUST, Finding, only_in, or_declared, rule
 
 _TO_SEND = timedelta(days=7)
@@ -39,12 +39,12 @@ def summary(case: Case) -> Iterator[Finding]:
     "Act s.8(7); G 160",
     Part.OVERVIEW,
     public=N_("The date of publication is given."),
-    remedy="In strategy.yml, under dates, write published: the day, as 2026-01-30.",
+    remedy=N_("In strategy.yml, under dates, write published: the day, as 2026-01-30."),
 )
 def publication_date(case: Case) -> Iterator[Finding]:
     """The strategy is published as soon as reasonably practicable after it was prepared; the date is given."""
     if case.definition.strategy.dates.published is None:
-        yield Finding("strategy", ("dates",), "The date of publication is not given.")
+        yield Finding("strategy", ("dates",), phrase("The date of publication is not given."))
 
 
 @rule(

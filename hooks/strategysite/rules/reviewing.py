@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model.vocabulary import Part
+from ..phrase import day
 from ..words import N_
 from .case import PUBLISHED, Case
-from .phrases import day
 from .rule import SHOULD, Finding, or_declared, rule, where
 
 

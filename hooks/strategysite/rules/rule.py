@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..model.vocabulary import Part, Vocabulary
 from ..model.whole import Pointer
+from ..phrase import Phrase
 from ..problem import Severity
 from ..words import N_
 from .case import Case
@@ -78,7 +79,7 @@ class Rule:
         return inspect.getdoc(self.check) or ""
 
     @property
-    def source_in_words(self) -> str:
+    def source_in_words(self) -> Phrase:
         """The source as a phrase: "statutory guidance, paragraph 160"."""
         return source_in_words(self.source)
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..language.catalogue import Words
+from ..phrase import Phrase
 from ..words import N_
 
 _WORDS = {
@@ -67,6 +69,10 @@ def citations(source: str) -> tuple[Citation, ...]:
     return tuple(Citation(document, tuple(places)) for document, places in found.items())
 
 
-def source_in_words(source: str, translate: Callable[[str], str] = str) -> str:
+def source_in_words(source: str) -> Phrase:
     """Return a short reference in words: "statutory guidance, paragraph 160"; empty where there is none."""
-    return "; ".join(citation.in_words(translate) for citation in citations(source)) if source else ""
+    return Phrase(_in_words, source)
+
+
+def _in_words(words: Words, source: str) -> str:
+    return "; ".join(citation.in_words(words) for citation in citations(source)) if source else ""

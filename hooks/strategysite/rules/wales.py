@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from ..model.impacts import Contribution
 from ..model.vocabulary import ImpactKind, Part
+from ..phrase import listed
 from ..words import N_
 from .assessed import assessed
 from .case import Case
-from .phrases import listed
 from .rule import COULD, MUST, SHOULD, Finding, only_in, or_declared, rule
 
 _GOALS = {

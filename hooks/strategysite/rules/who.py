@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from ..model.vocabulary import BodyKind, Part, Role
+from ..phrase import first_few, listed, name_of
 from ..register.vocabulary import Nation
 from ..words import N_
 from .authorities import missing_authorities
 from .case import Case, is_specified
-from .phrases import first_few, listed, name_of
 from .rule import COULD, MUST, SHOULD, Finding, only_in, rule, where
 
 _OTHER_FORCES = ("transport police", "heddlu trafnidiaeth", "ministry of defence police", "nuclear constabulary")

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from ..phrase import Phrase, phrase
+from .faults import NO_MORE, REST
 from .lines import Lines, quoted, read_line, with_piece_quoted
 from .place import Mark
-from .syntax_wording import EXAMPLE, REST
 
 EXAMPLE_LENGTH = 100
 
@@ -25,13 +26,13 @@ class Diagnosis:
     details: dict[str, str | int] = field(default_factory=dict)
 
     @property
-    def more(self) -> str:
+    def more(self) -> Phrase:
         """What is added to the remedy: the line as it should be written, or that the rest could not be checked."""
         if self.mended is None:
             return REST
         text = self.mended.strip()
         is_fit = self.is_example and text.isprintable() and len(text) <= EXAMPLE_LENGTH
-        return f"{EXAMPLE} {text}" if is_fit else ""
+        return phrase("Write, for example: {line}", line=text) if is_fit else NO_MORE
 
 
 def diagnosis(rule: str, line: int, column: int, mended: str | None = None, **details: str | int) -> Diagnosis:

@@ -1,11 +1,14 @@
 """Collecting the faults of one file: all of them, in the words of ``wording``, in the order of the file."""
 
+from ..phrase import Phrase, as_typed, phrase, sentences
 from ..problem import Problem, Severity
 from .limits import PROBLEMS
 from .place import Mark
 from .wording import WORDS
 
 SHOWN = 60
+NO_MORE = as_typed("")
+REST = phrase("What follows in this file can be checked once this is mended.")
 
 
 def shown(text: str) -> str:
@@ -22,7 +25,7 @@ class Faults:
         self.file = file
         self.found: list[Problem] = []
 
-    def add(self, mark: Mark, rule: str, *, more: str = "", **details: str | int) -> None:
+    def add(self, mark: Mark, rule: str, *, more: Phrase = NO_MORE, **details: str | int) -> None:
         """Note a fault. ``details`` fill the words of the rule; ``more`` is a sentence added to the remedy."""
         if len(self.found) <= PROBLEMS:
             self.found.append(_problem(self.file, mark, rule, more, details))
@@ -37,12 +40,17 @@ class Faults:
         if len(told) <= PROBLEMS:
             return tuple(told)
         last = told[PROBLEMS - 1]
-        more = _problem(self.file, Mark(last.line, last.column), "file-more-faults", "", {"count": PROBLEMS})
+        more = _problem(self.file, Mark(last.line, last.column), "file-more-faults", NO_MORE, {"count": PROBLEMS})
         return (*told[:PROBLEMS], more)
 
 
-def _problem(file: str, mark: Mark, rule: str, more: str, details: dict[str, str | int]) -> Problem:
+def _shown(value: str | int) -> str | int:
+    """Return what fills a blank: a piece of the file is cut short, words of our own are whole."""
+    return shown(value) if isinstance(value, str) and not isinstance(value, Phrase) else value
+
+
+def _problem(file: str, mark: Mark, rule: str, more: Phrase, details: dict[str, str | int]) -> Problem:
     message, remedy = WORDS[rule]
-    told = {name: shown(value) if isinstance(value, str) else value for name, value in details.items()}
-    instead = f"{remedy.format_map(told)} {more}".rstrip()
-    return Problem(file, mark.line, mark.column, rule, Severity.ERROR, message.format_map(told), instead)
+    told = {name: _shown(value) for name, value in details.items()}
+    instead = sentences(phrase(remedy, **told), more)
+    return Problem(file, mark.line, mark.column, rule, Severity.ERROR, phrase(message, **told), instead)

@@ -3,6 +3,7 @@
 import stat
 from pathlib import Path
 
+from ..phrase import Phrase, phrase
 from .faults import Faults
 from .limits import FILE_BYTES
 from .place import START
@@ -37,17 +38,17 @@ def _first_bytes(path: Path) -> bytes:
         return file.read(FILE_BYTES + 1)
 
 
-def _reason(error: OSError | ValueError) -> str:
+def _reason(error: OSError | ValueError) -> Phrase:
     match error:
         case FileNotFoundError() | NotADirectoryError():
-            return "it is not there"
+            return phrase("it is not there")
         case IsADirectoryError():
-            return "it is a folder"
+            return phrase("it is a folder")
         case BlockingIOError():
-            return "it is not an ordinary file"
+            return phrase("it is not an ordinary file")
         case PermissionError():
-            return "reading it is not permitted"
+            return phrase("reading it is not permitted")
         case ValueError():
-            return "no file can have this name"
+            return phrase("no file can have this name")
         case _:
-            return "the computer could not open it"
+            return phrase("the computer could not open it")

@@ -3,11 +3,12 @@
 import csv
 from itertools import accumulate
 
+from ..phrase import phrase
 from .faults import Faults
 from .limits import TABLE_COLUMNS, TABLE_ROWS
 from .place import START, Mark
 
-SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "upright strokes"}
+SEPARATORS = {";": phrase("semicolons"), "\t": phrase("tabs"), "|": phrase("upright strokes")}
 
 
 class Rows:

@@ -2,6 +2,7 @@
 
 import re
 
+from ..phrase import Phrase, phrase
 from .diagnosis import Diagnosis, diagnosis, in_quotes, set_aside
 from .events import BrokenError
 from .lines import Line, Lines, quoted, read_line
@@ -102,12 +103,23 @@ def _out_of_line(lines: Lines, broken: BrokenError) -> Diagnosis:
     return diagnosis("yaml-indentation", line, column, at=column + 1, places=places)
 
 
-def _places(lines: Lines, line: int, column: int, *, is_item: bool) -> str:
+def _places(lines: Lines, line: int, column: int, *, is_item: bool) -> Phrase | None:
     """Return where the line could begin: in line with the nearest one above, or with the nearest further out."""
     starts = [(at, _start(read_line(lines[at]), is_item=is_item)) for at in lines.above(line)]
     known = [(at, start) for at, start in starts if start is not None]
-    nearest = known[:1] + [place for place in known if place[1] < column][:1]
-    return " or ".join(f"column {start + 1} (as line {at + 1})" for at, start in dict.fromkeys(nearest))
+    nearest = list(dict.fromkeys(known[:1] + [place for place in known if place[1] < column][:1]))
+    if not nearest:
+        return None
+    (line_there, there), (line_out, further_out) = nearest[0], nearest[-1]
+    if len(nearest) == 1:
+        return phrase("column {column} (as line {line})", column=there + 1, line=line_there + 1)
+    return phrase(
+        "column {column} (as line {line}) or column {other_column} (as line {other_line})",
+        column=there + 1,
+        line=line_there + 1,
+        other_column=further_out + 1,
+        other_line=line_out + 1,
+    )
 
 
 def _start(line: Line, *, is_item: bool) -> int | None:

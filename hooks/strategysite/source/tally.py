@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 from .events import Event, ScalarEvent, mark_of
-from .faults import Faults
+from .faults import REST, Faults
 from .labels import Label
 from .limits import DEPTH, NODES, TEXT_LENGTH, TEXT_WEIGHT
 from .place import Mark, Spot
@@ -47,5 +47,5 @@ class Tally:
         self.level(spot, depth + label.height)
 
     def _stop(self, mark: Mark, rule: str, limit: int) -> NoReturn:
-        self.faults.add(mark, rule, limit=limit)
+        self.faults.add(mark, rule, more=REST, limit=limit)
         raise TooMuchError

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ...phrase import listed
 from ..look import Look
-from ..phrases import listed
 from ..rule import Finding
 from ..said import Said
 from .kinds import LENGTHS_DIFFER, LINKS_DIFFER, NUMBERS_DIFFER, SAME_IN_BOTH
