@@ -25,7 +25,8 @@ test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 audits: ## install what judges the pages in the tests: axe, pa11y, the HTML validator, Lighthouse (needs Node.js)
 	npm ci --prefix tests/browser/audits
 
-bench: environment-dev ## time checking 300 strategies beside what libyaml alone needs; N=50 for fewer
+bench: environment-dev ## time builds and checks beside what others need; SIZES="100 500" and N=50 for less
+	$(BIN)/python -m tests.bench.bench_build $(SIZES)
 	$(BIN)/python -m tests.bench.bench_check $(N)
 
 screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
