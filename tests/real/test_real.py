@@ -161,6 +161,19 @@ def test_how_every_rule_stands_for_every_case(outcomes: dict[str, dict[str, Outc
 
 
 @every_case
+def test_its_report(name: str, read: dict[str, Loaded], golden: Golden) -> None:
+    registers, _ = read_registers(PROJECT / "content" / "registers", PROJECT)
+
+    golden(
+        HERE / "reports" / f"{name}.txt",
+        "".join(
+            f"{problem.file.rpartition('/')[2]}:{problem.line}: {problem.rule}: {problem.message}\n"
+            for problem in check(read[name], registers, TODAY)
+        ),
+    )
+
+
+@every_case
 def test_it_builds(name: str, defined: dict[str, Definition], tmp_path_factory: pytest.TempPathFactory) -> None:
     preview = BuiltSite(real_cases_site(tmp_path_factory.getbasetemp()))
     place = Addresses(defined[name], read_words(PROJECT / "translations", "en")).area

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .complete import Plain, english, having, welsh, without
+from .complete import Plain, both, english, having, welsh, without
 from .conftest import Judge
 
 ONE_AREA = having(without(welsh(), "strategy.area.areas.1"), "strategy.legal_basis", "section_8")
@@ -35,6 +35,15 @@ NO_REVIEW_YET = having(welsh(), "review.reviews", [])
 )
 def test_a_rule_does_not_apply(rule: str, plain: Plain, judge: Judge) -> None:
     assert judge(plain)[rule].state == "does_not_apply"
+
+
+def test_an_edition_that_was_published_elsewhere_came_before_too(judge: Judge) -> None:
+    first = without(welsh(), "strategy.edition.replaces")
+    second = having(first, "strategy.edition.replaces_elsewhere", {"title": both("Strategy 2023", "Strategaeth 2023")})
+
+    assert judge(first)["rev-previous"].state == "does_not_apply"
+    assert judge(second)["rev-previous"].state == "met"
+    assert judge(without(second, "review.years"))["rev-previous"].state == "not_yet"
 
 
 @pytest.mark.parametrize(

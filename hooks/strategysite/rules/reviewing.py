@@ -50,11 +50,12 @@ def reviewed_each_year(case: Case) -> Iterator[Finding]:
 
 
 def _not_the_first(case: Case) -> bool:
+    """Whether an edition came before, here or elsewhere: one that this one replaces, or one published earlier."""
+    edition = case.definition.strategy.edition
     published = case.definition.strategy.dates.published
     earlier = (other.strategy.dates.published for other in case.editions)
-    return case.definition.strategy.edition.replaces is not None or bool(
-        published and any(moment and moment < published for moment in earlier)
-    )
+    named = edition.replaces is not None or edition.replaces_elsewhere is not None
+    return named or bool(published and any(moment and moment < published for moment in earlier))
 
 
 @where(_not_the_first)
