@@ -46,6 +46,7 @@ class Site:
             "feed_address": feed_address(words),
             "search_address": search_address(words),
             "help": help_for(self._project.registers.services, words, ("england", "wales")),
+            "signposts": None,
         }
 
     def write(self, folder: Path) -> None:

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from .base import Identifier, Line, Record, optional, required, several
 from .common import Internal, LanguageAddress, Link, Pounds
+from .guidance import EntryGuidance, entry_guidance
 from .moment import When
 from .reference import (
     ActionRef,
@@ -176,6 +177,7 @@ class Action(Internal):
     )
     sectors: tuple[Sector, ...] = several("The sectors that it is for, for guidance.", example=["education"])
     subjects: tuple[Subject, ...] = several("Its subjects, for guidance.", example=["prevention"])
+    guidance: EntryGuidance | None = entry_guidance()
     depends_on: tuple[ActionRef, ...] = several("Actions that must come first.", example=["share-data"])
     last_year: LastYear | None = optional("What it was in the edition before.", example={"was": "school-panels"})
 

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from .base import Identifier, Record, optional, required, several
 from .common import Internal, LanguageAddress, Link
+from .guidance import EntryGuidance, entry_guidance
 from .moment import When
 from .reference import BodyRef
 from .series import DataPoint, Number, Series
@@ -72,6 +73,7 @@ class Measure(Internal):
     narrative: Prose | None = optional(
         "What the figures mean.", example={"en": "The fall …", "cy": "Mae'r gostyngiad …"}
     )
+    guidance: EntryGuidance | None = entry_guidance()
     links: tuple[Link, ...] = several(
         "Where more can be read.", example=[{"title": {"en": "Crime statistics", "cy": "Ystadegau troseddu"}}]
     )

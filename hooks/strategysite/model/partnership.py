@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from .base import Email, Identifier, Record, optional, required, several
 from .common import Internal, LanguageAddress
+from .guidance import EntryGuidance, entry_guidance
 from .reference import AreaRef, BodyRef, GroupRef
 from .text import Prose, Text, WebAddresses
 from .vocabulary import BodyKind, Role
@@ -42,6 +43,7 @@ class Body(Internal):
     )
     website: WebAddresses | None = optional("Its website.", example="https://example.org/")
     email: Email | None = optional("A mailbox that belongs to a team.", example="partnerships@example.org")
+    guidance: EntryGuidance | None = entry_guidance()
     speaks_for: tuple[BodyRef, ...] = several(
         "Bodies of the same kind that it speaks for, as where several health boards cover the area.",
         example=["bwrdd-y-gogledd"],

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from .base import Identifier, Record, optional, required, several
 from .common import Internal, LanguageAddress, Link
+from .guidance import EntryGuidance, entry_guidance
 from .reference import AreaRef, BodyRef, CohortRef, DriverRef, FindingRef, GroupRef, MeasureRef, PriorityRef, TheoryRef
 from .text import Prose, Text
 from .vocabulary import Sector, Subject, ViolenceKind
@@ -77,6 +78,7 @@ class Priority(Internal):
     drivers: tuple[DriverRef, ...] = several("The causes that it acts on.", example=["drug-supply"])
     cohorts: tuple[CohortRef, ...] = several("The people that it is for.", example=["young-men"])
     findings: tuple[FindingRef, ...] = several("The findings that it follows from.", example=["after-school-peak"])
+    guidance: EntryGuidance | None = entry_guidance()
     links: tuple[Link, ...] = several(
         "Where more can be read.", example=[{"title": {"en": "Toolkit", "cy": "Pecyn cymorth"}}]
     )

@@ -10,6 +10,7 @@ from .base import Email, Identifier, Line, Record, WebAddress, optional, require
 from .common import Contact, Internal, LanguageCode, Link
 from .definition import Definition
 from .edition import Dates, Edition, OtherFormat, PublishedAt, SentTo, Update, WiderPlan
+from .guidance import Guidance
 from .text import Prose, Text, WebAddresses
 from .vocabulary import LegalBasis, Part
 
@@ -108,22 +109,6 @@ class LocalService(Record):
     hours: Text | None = optional("When it is open.", example={"en": "Every day, 24 hours", "cy": "Bob dydd, 24 awr"})
     languages: tuple[LanguageCode, ...] = several("The languages that it answers in.", example=["en", "cy"])
     urgent: bool = optional("Write true where it is for emergencies.", example=True, default=False)
-
-
-class Hidden(Record):
-    """An item of guidance that is not to be shown, with the reason."""
-
-    item: Identifier = required("The id of the item in the guidance register.", example="prison-rules")
-    reason: Line = required("Why it is hidden.", example="There is no prison in the area.")
-
-
-class Guidance(Record):
-    """Which items of guidance an editor wants shown or hidden, besides those that the site finds."""
-
-    pin: tuple[Identifier, ...] = several("Items always shown.", example=["statutory-guidance-2022"])
-    hide: tuple[Hidden, ...] = several(
-        "Items never shown.", example=[{"item": "prison-rules", "reason": "There is no prison in the area."}]
-    )
 
 
 class Strategy(Internal):
@@ -276,4 +261,7 @@ class Strategy(Internal):
             }
         ],
     )
-    guidance: Guidance | None = optional("Guidance to show or hide.", example={"pin": ["statutory-guidance-2022"]})
+    guidance: Guidance | None = optional(
+        "Guidance to show first or to hide.",
+        example={"pin": [{"item": "vawdasv-act-2015", "reason": "Our strategy answers to it too."}]},
+    )

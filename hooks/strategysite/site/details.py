@@ -129,4 +129,4 @@ class Details:
     def guidance(self, items: Sequence[GuidanceItem]) -> list[tuple[Subject, list[GuidanceItem]]]:
         """Return guidance by subject, what the editor pinned first."""
         chosen = self._definition.strategy.guidance
-        return guidance_by_subject(items, chosen.pin if chosen else ())
+        return guidance_by_subject(items, [pin.item for pin in chosen.pin] if chosen else ())

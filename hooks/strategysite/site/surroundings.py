@@ -9,20 +9,23 @@ from ..model.vocabulary import ViolenceKind
 from ..project import Project
 from ..register.guidance import GuidanceItem
 from ..rules import Case, assess, left_to_do
+from ..signposts import Signposts, signposts_of
 from .editions import Area, Edition
 from .help import help_for
 from .parts import PARTS
 from .readiness_view import Readiness, readiness
+from .signposts_view import SignpostsView
 from .strategy_pages import Extra
 from .view import StrategyView
 
 
 def surroundings(project: Project, area: Area) -> Extra:
     """Return the function that gives a page of a kind, about an entry or none, what its template sees besides."""
+    signposts = SignpostsView(Signposts(signposts_of(project.registers)), project.registers.guidance.publishers)
 
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
         kinds = getattr(entry, "kinds", ())
-        seen: dict[str, Any] = {"help": _help(project, view, kinds)}
+        seen: dict[str, Any] = {"help": _help(project, view, kinds), "signposts": signposts.on(view, kind, entry)}
         if kind == "duty":
             seen["outcomes"] = assess(_case(project, area, edition))
             seen["register"] = project.registers.guidance

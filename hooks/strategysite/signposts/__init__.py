@@ -1,0 +1,20 @@
+"""Pointing readers to the guidance, law, examples and data that fit the page where they are."""
+
+from .choice import Choice, choice_of
+from .profile import Profile
+from .profiles import profile_of
+from .ranking import MOST, Signposts, ranked
+from .signpost import Signpost, Sort, signposts_of
+
+__all__ = [
+    "MOST",
+    "Choice",
+    "Profile",
+    "Signpost",
+    "Signposts",
+    "Sort",
+    "choice_of",
+    "profile_of",
+    "ranked",
+    "signposts_of",
+]

@@ -1,0 +1,174 @@
+"""What each page of a strategy is about, from what the strategy itself says."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from ..model.actions import Action
+from ..model.measures import Measure
+from ..model.partnership import Body
+from ..model.priorities import Priority
+from ..model.strategy import Chapter
+from ..model.vocabulary import (
+    ConsultationGroup,
+    ImpactKind,
+    Part,
+    Prevention,
+    Role,
+    Sector,
+    Subject,
+    ViolenceKind,
+)
+from ..model.whole import Definition
+from .profile import Profile
+from .sectors import sectors_of, subjects_of
+
+PART_SUBJECTS: Mapping[str, frozenset[Subject]] = {
+    Part.OVERVIEW: frozenset({Subject.GOVERNANCE, Subject.WELLBEING, Subject.PREVENTION, Subject.PUBLICATION}),
+    Part.DEFINITION: frozenset({Subject.EVIDENCE, Subject.PREVENTION}),
+    Part.AREA: frozenset({Subject.NEEDS_ASSESSMENT, Subject.EQUALITY}),
+    Part.PARTNERSHIP: frozenset({Subject.GOVERNANCE, Subject.ENGAGEMENT}),
+    Part.GOVERNANCE: frozenset({Subject.GOVERNANCE, Subject.INFORMATION_SHARING, Subject.COMMISSIONING}),
+    Part.NEEDS: frozenset({Subject.NEEDS_ASSESSMENT, Subject.EVIDENCE, Subject.INFORMATION_SHARING}),
+    Part.PRIORITIES: frozenset({Subject.PREVENTION, Subject.EVIDENCE}),
+    Part.ACTIONS: frozenset({Subject.PREVENTION, Subject.COMMISSIONING}),
+    Part.MEASURES: frozenset({Subject.MONITORING, Subject.EVIDENCE}),
+    Part.CONSULTATION: frozenset({Subject.ENGAGEMENT}),
+    Part.IMPACTS: frozenset({Subject.EQUALITY, Subject.WELSH_LANGUAGE, Subject.WELLBEING}),
+    Part.REVIEW: frozenset({Subject.MONITORING, Subject.EVIDENCE}),
+}
+"""What each part of a strategy is about, whatever stands in it."""
+
+_OTHER_PAGES: Mapping[str, frozenset[Subject]] = {
+    "actions_by_owner": PART_SUBJECTS[Part.ACTIONS],
+    "actions_by_priority": PART_SUBJECTS[Part.ACTIONS],
+    "duty": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
+    "readiness": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
+    "editions": frozenset({Subject.PUBLICATION}),
+}
+_OF_GROUPS = {
+    ConsultationGroup.CHILDREN_AND_YOUNG_PEOPLE: Subject.CHILDREN,
+    ConsultationGroup.VICTIMS: Subject.VICTIMS,
+    ConsultationGroup.SURVIVORS: Subject.VICTIMS,
+}
+_OF_IMPACTS = {
+    ImpactKind.CHILDRENS_RIGHTS: Subject.CHILDREN,
+    ImpactKind.VAWDASV: Subject.VICTIMS,
+    ImpactKind.TRAUMA: Subject.PREVENTION,
+    ImpactKind.DATA_PROTECTION: Subject.INFORMATION_SHARING,
+}
+_RELEVANT = {Sector.EDUCATION, Sector.PRISON}
+_EARLY = (Prevention.PRIMARY, Prevention.SECONDARY, Prevention.ATTITUDES)
+
+
+def profile_of(definition: Definition, page: str, entry: Any = None) -> Profile | None:
+    """Return what a page is about: ``page`` is its kind, ``entry`` the priority, action, body, measure or chapter.
+
+    None where nothing is to be pointed to: the page that lists the guidance itself, help and support, the glossary,
+    and the page that gathers all others.
+    """
+    if entry is not None:
+        return _ENTRIES[page](definition, entry)
+    subjects = PART_SUBJECTS.get(page) or _OTHER_PAGES.get(page)
+    if subjects is None:
+        return None
+    more = _MORE[page](definition) if page in _MORE else ()
+    kinds = _all_kinds(definition)
+    return Profile(definition.nations, subjects=subjects | frozenset(more), within=kinds)
+
+
+def _all_kinds(definition: Definition) -> frozenset[ViolenceKind]:
+    """Return every kind of violence that the strategy is about: its definition's and its priorities'."""
+    defined = definition.strategy.definition
+    named = (kind for priority in definition.priorities.priorities for kind in priority.kinds)
+    return frozenset((*(defined.kinds if defined else ()), *named))
+
+
+def _governance(definition: Definition) -> Iterable[Subject]:
+    return (Subject.SAFEGUARDING,) if definition.governance.safeguarding else ()
+
+
+def _consultation(definition: Definition) -> Iterable[Subject]:
+    groups = {group for event in definition.consultation.events for group in event.groups}
+    return (subject for group, subject in _OF_GROUPS.items() if group in groups)
+
+
+def _impacts(definition: Definition) -> Iterable[Subject]:
+    kinds = {assessment.kind for assessment in definition.impacts.assessments}
+    return (subject for kind, subject in _OF_IMPACTS.items() if kind in kinds)
+
+
+_MORE: Mapping[str, Callable[[Definition], Iterable[Subject]]] = {
+    Part.GOVERNANCE: _governance,
+    Part.CONSULTATION: _consultation,
+    Part.IMPACTS: _impacts,
+}
+"""What a part is about besides, because of what stands in it."""
+
+
+def _priority(definition: Definition, priority: Priority) -> Profile:
+    return Profile(
+        definition.nations,
+        kinds=frozenset(priority.kinds),
+        sectors=frozenset(priority.sectors),
+        subjects=frozenset(priority.subjects) or frozenset({Subject.PREVENTION}),
+        within=_all_kinds(definition),
+    )
+
+
+def _action(definition: Definition, action: Action) -> Profile:
+    """Return what an action is about: the violence of its priorities, and whom and what it says that it is for.
+
+    What falls on schools, colleges, prisons or youth custody is for them before all, whoever owns it: section 15 of
+    the Act may bind them. Where an action names no subjects, its level of prevention or its priorities say them.
+    """
+    bodies = {body.id: body for body in definition.partnership.bodies}
+    served = [priority for priority in definition.priorities.priorities if priority.id in action.priorities]
+    kinds = frozenset(kind for priority in served for kind in priority.kinds)
+    bound = _bound(action, bodies)
+    return Profile(
+        definition.nations,
+        kinds=frozenset() if bound else kinds,
+        sectors=bound or frozenset(action.sectors),
+        subjects=frozenset(action.subjects) or _subjects_of(action, served),
+        around=kinds if bound else frozenset(),
+        within=_all_kinds(definition),
+        among=frozenset(sector for id in action.owners if id in bodies for sector in sectors_of(bodies[id].kind)),
+    )
+
+
+def _bound(action: Action, bodies: Mapping[str, Body]) -> frozenset[Sector]:
+    """Return the sectors of the educational, prison and youth custody authorities that an action falls on."""
+    named = [bodies[id] for id in (*action.owners, *action.falls_on) if id in bodies]
+    found = {sector for body in named if Role.RELEVANT in body.roles for sector in sectors_of(body.kind)}
+    return frozenset(found) or (frozenset(action.sectors) if set(action.sectors) <= _RELEVANT else frozenset())
+
+
+def _subjects_of(action: Action, served: Iterable[Priority]) -> frozenset[Subject]:
+    if action.early_intervention or action.prevention in _EARLY:
+        return frozenset({Subject.PREVENTION})
+    return frozenset(subject for priority in served for subject in priority.subjects)
+
+
+def _body(definition: Definition, body: Body) -> Profile:
+    sectors, subjects = sectors_of(body.kind), subjects_of(body.kind)
+    return Profile(definition.nations, sectors=sectors, subjects=subjects, within=_all_kinds(definition))
+
+
+def _measure(definition: Definition, measure: Measure) -> Profile:
+    """Return what a measure is about: counting and evidence, of the violence that it counts."""
+    subjects = frozenset({Subject.MONITORING, Subject.EVIDENCE})
+    around, within = frozenset(measure.kinds), _all_kinds(definition)
+    return Profile(definition.nations, subjects=subjects, around=around, within=within)
+
+
+def _chapter(definition: Definition, chapter: Chapter) -> Profile:
+    return Profile(definition.nations, subjects=PART_SUBJECTS[chapter.after], within=_all_kinds(definition))
+
+
+_ENTRIES: Mapping[str, Callable[[Definition, Any], Profile]] = {
+    "priority": _priority,
+    "action": _action,
+    "body": _body,
+    "measure": _measure,
+    "chapter": _chapter,
+}

@@ -1,0 +1,105 @@
+"""The signposts of a page as a reader sees them: what each is, who it is by, what it is for."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..model.text import Text, WebAddresses
+from ..model.vocabulary import Subject
+from ..register.guidance import GuidanceItem, Publisher
+from ..signposts import Profile, Signpost, Signposts, choice_of, profile_of
+from .page import Link
+from .parts import PARTS
+from .view import StrategyView
+
+
+@dataclass(frozen=True, slots=True)
+class SignpostView:
+    """One signpost. What is not known is empty.
+
+    address: where it stands outside this site. status: words that say that it no longer holds, with what replaced it.
+    """
+
+    title: Text
+    by: Text
+    year: str
+    what: Text
+    address: WebAddresses | None
+    status: str
+    replaced_by: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignpostBlock:
+    """The signposts of one page, and the page that lists all."""
+
+    items: tuple[SignpostView, ...]
+    more: Link
+
+
+class SignpostsView:
+    """The signposts of all pages of a site."""
+
+    def __init__(self, signposts: Signposts, publishers: Mapping[str, Publisher]) -> None:
+        """``publishers`` are those of the guidance register, by id."""
+        self._signposts = signposts
+        self._publishers = publishers
+
+    def on(self, view: StrategyView, page: str, entry: object) -> SignpostBlock | None:
+        """Return the signposts of a page of a kind, about an entry or none; None where it has none.
+
+        The page that holds the whole strategy has those of all its pages, each once, at its end.
+        """
+        if page == "whole":
+            return self._block(view, self._of_all(view), None)
+        profile = profile_of(view.definition, page, _shown(entry))
+        return self._block(view, self._found(view, page, entry), profile) if profile else None
+
+    def _found(self, view: StrategyView, page: str, entry: object) -> tuple[Signpost, ...]:
+        profile = profile_of(view.definition, page, _shown(entry))
+        choice = choice_of(view.strategy, page, _shown(entry))
+        return self._signposts.on(profile, choice) if profile else ()
+
+    def _of_all(self, view: StrategyView) -> Iterable[Signpost]:
+        """Return the signposts of all pages of a strategy, each once, in the order of the pages."""
+        pages = _pages(view)
+        found = [signpost for page, entry in pages for signpost in self._found(view, page, entry)]
+        return {(signpost.sort, signpost.id): signpost for signpost in found}.values()
+
+    def _block(
+        self, view: StrategyView, signposts: Iterable[Signpost], profile: Profile | None
+    ) -> SignpostBlock | None:
+        items = tuple(self._item(view, one.entry) for one in signposts if isinstance(one.entry, GuidanceItem))
+        return SignpostBlock(items, _more(view, profile)) if items else None
+
+    def _item(self, view: StrategyView, item: GuidanceItem) -> SignpostView:
+        return SignpostView(
+            title=item.title,
+            by=self._publishers[item.publisher].name,
+            year=str(item.year or ""),
+            what=item.what,
+            address=item.address,
+            status="" if item.status == "in_force" else view.label(item.status),
+            replaced_by=item.replaced_by,
+        )
+
+
+def _shown(entry: object) -> object:
+    """Return the entry that a page is about; a page of an action sees it together with what belongs to it."""
+    return getattr(entry, "action", entry)
+
+
+def _pages(view: StrategyView) -> Iterator[tuple[str, object]]:
+    """Yield the kind and the entry of every page that can have signposts."""
+    yield from ((part.key, None) for part in PARTS if part.in_whole)
+    yield from (("priority", priority) for priority in view.priorities.values())
+    yield from (("action", action.action) for action in view.actions.values())
+
+
+def _more(view: StrategyView, profile: Profile | None) -> Link:
+    """Return the link to all guidance for the strategy: to the first of the page's subjects, where it has one."""
+    page = view.part("guidance")
+    subject = next((subject for subject in Subject if profile and subject in profile.subjects), None)
+    if subject is None:
+        return Link(view.words("All guidance for this strategy"), page.address)
+    title = view.words("All guidance: {subject}", subject=view.label(subject))
+    return Link(title, f"{page.address}#subject-{subject.value.replace('_', '-')}")
