@@ -11,7 +11,7 @@ from ..support.tree import Element
 PAGES = PROJECT / "templates" / "pages"
 SKELETONS = {"base", "both"}
 SCOPES = {"row", "col", "rowgroup", "colgroup"}
-NOT_LISTED = {"card-title", "notice-title"}
+NOT_LISTED = {"card-title", "notice-title", "signposts-title"}
 NEVER_PUBLISHED = {"faults", "readiness"}
 
 
