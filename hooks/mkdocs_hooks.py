@@ -23,7 +23,7 @@ from mkdocs.structure.pages import Page
 
 from strategysite.model import Text
 from strategysite.problem import has_errors
-from strategysite.project import day_of_build, read_project
+from strategysite.project import day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
 from strategysite.site.hand_written import HandWritten
@@ -120,6 +120,9 @@ def _settings(config: MkDocsConfig) -> Settings:
         contact_email=extra["email"],
         address=config.site_url or "",
         drafts=_drafts(),
+        now=moment_of_build(),
+        embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
+        only=os.environ.get("STRATEGY", ""),
     )
 
 

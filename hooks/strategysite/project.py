@@ -38,8 +38,13 @@ class Project:
 
 def day_of_build() -> date:
     """Return the day that deadlines are counted from: today, or the day of SOURCE_DATE_EPOCH for a repeatable build."""
+    return moment_of_build().date()
+
+
+def moment_of_build() -> datetime:
+    """Return the moment that an embargo is measured against: now, or that of SOURCE_DATE_EPOCH."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).astimezone().date()
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC).astimezone()
 
 
 def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from .documents.feed import feed
+from .documents.following import follow_area, site_feed
 from .documents.open_data import data_files, index_json
 from .language.searching import tables
 from .parallel import in_parallel
@@ -18,6 +18,7 @@ from .site.page import Page
 from .site.publish import write_files
 from .site.render import Renderer
 from .site.settings import Settings
+from .site.showing import shown
 from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
@@ -30,7 +31,7 @@ class Site:
         """Prepare to render in both languages. ``icons`` is a folder of SVG files."""
         self._project = project
         self._settings = settings
-        definitions = [loaded.definition for loaded in project.strategies if loaded.definition]
+        definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
         self._areas = areas(definitions, project.words, project.today, drafts=settings.drafts)
         self._renderers = {
             language: Renderer(project.root / "templates", icons, words, settings.root, self._common(language))
@@ -60,8 +61,9 @@ class Site:
         pages = list(self._pages(area))
         write_files(folder, ((page.file, self.render(page)) for page in pages))
         for edition in area.editions:
-            for view in edition.views.values():
+            for view in () if edition.is_withdrawn else edition.views.values():
                 write_files(folder, data_files(view))
+        write_files(folder, follow_area(area, self._settings))
         return [replace(page, view={}, navigation=(), banners=()) for page in pages]
 
     def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
@@ -71,8 +73,7 @@ class Site:
         yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
         editions = [edition for area in self._areas for edition in area.editions]
         for words in self._project.words.values():
-            address = feed_address(words)
-            yield address, feed(self._settings, words, address, editions)
+            yield feed_address(words), site_feed(editions, words, self._settings)
             yield index_address(words), index_json(editions, self._settings.address)
 
     def hand_written(self, written: HandWritten) -> str:

@@ -8,7 +8,8 @@ import material
 import pytest
 
 from strategysite.model import Text
-from strategysite.project import day_of_build, read_project
+from strategysite.model.vocabulary import Status
+from strategysite.project import Project, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.page import Page
@@ -38,15 +39,32 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", NOON_OF_TODAY)
         project, _ = read_project(PROJECT, day_of_build())
+        now = moment_of_build()
     words = Text(en="A site", cy="Gwefan")
-    settings = Settings(words, words, "team@example.org")
+    settings = Settings(words, words, "team@example.org", now=now)
     site = Site(project, settings, ICONS)
     pages = list(site.pages())
     for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages)]):
         site.render(page)
     list(site.faults("A fault."))
     site.hand_written(HandWritten("en/contact/", "Contact", "<p>Write.</p>", {"twin": "cy/cysylltu.md"}))
-    return rendered(site) | of_a_preview(copy_mini(tmp_path_factory.mktemp("templates") / "project"), settings)
+    return (
+        rendered(site)
+        | of_a_withdrawn_edition(project, settings)
+        | of_a_preview(copy_mini(tmp_path_factory.mktemp("templates") / "project"), settings)
+    )
+
+
+def of_a_withdrawn_edition(project: Project, settings: Settings) -> set[str]:
+    """Return the names of the templates that are needed once an edition is withdrawn."""
+    loaded = project.strategies[0]
+    assert loaded.definition
+    strategy = loaded.definition.strategy
+    edition = strategy.edition.model_copy(update={"status": Status.WITHDRAWN})
+    withdrawn = replace(loaded.definition, strategy=strategy.model_copy(update={"edition": edition}))
+    site = Site(replace(project, strategies=(replace(loaded, definition=withdrawn),)), settings, ICONS)
+    site.render(next(site.pages()))
+    return rendered(site)
 
 
 def of_a_preview(root: Path, settings: Settings) -> set[str]:

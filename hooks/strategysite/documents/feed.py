@@ -1,79 +1,64 @@
-"""The feed of the site in a language: what was published and what changed, newest first (Atom, RFC 4287)."""
+"""A feed in one language: what was published and what has happened since, newest first (Atom, RFC 4287)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as Xml
 
-from ..language.catalogue import Words
-from ..site.editions import Edition
-from ..site.prose import to_plain
+from ..site.happened import Happening, happenings
 from ..site.settings import Settings
 from ..site.view import StrategyView
 
 NAMESPACE = "http://www.w3.org/2005/Atom"
-_PUBLIC = ("consultation", "interim", "final", "superseded", "withdrawn")
+_BEFORE_THE_FIRST = date(2023, 1, 31)
+"""The day on which the Duty came into force: a feed that has no entry yet is as of then."""
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that happened: its day, title, words, and the page that tells of it."""
+class Feed:
+    """Where a feed stands, the page that it follows, and its title."""
 
-    on: date
-    title: str
-    words: str
     address: str
-    id: str
+    page: str
+    title: str
 
 
-def feed(settings: Settings, words: Words, address: str, editions: Iterable[Edition]) -> str:
-    """Return the feed of a language. ``address`` is where it stands in the site."""
-    views = [e.views[words.language] for e in editions if words.language in e.views and _is_public(e)]
-    entries = sorted((entry for view in views for entry in _entries(view)), key=_newest, reverse=True)
-    root = Xml.Element("feed", {"xmlns": NAMESPACE, "xml:lang": words.language})
-    _add(root, "id", settings.address + address)
-    _add(root, "title", settings.name(words.language))
-    _add(root, "updated", _moment(entries[0].on if entries else date(2024, 1, 1)))
-    _add(_add(root, "author", ""), "name", settings.publisher.best(words.language)[0])
-    Xml.SubElement(root, "link", {"rel": "self", "href": settings.address + address})
-    Xml.SubElement(root, "link", {"rel": "alternate", "href": f"{settings.address}{words.language}/"})
-    _entries_into(root, entries, settings)
+def lasting_id(settings: Settings, *parts: str) -> str:
+    """Return an id that stays while the site and what it is of keep their names (RFC 4122, version 5)."""
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, settings.address + '/'.join(parts))}"
+
+
+def feed(settings: Settings, language: str, about: Feed, views: Iterable[StrategyView]) -> str:
+    """Return the feed of some editions, all in one language."""
+    entries = [(view, one) for view in views for one in happenings(view)]
+    entries.sort(key=lambda entry: (entry[1].on, entry[0].definition.name, entry[1].key), reverse=True)
+    root = Xml.Element("feed", {"xmlns": NAMESPACE, "xml:lang": language})
+    _add(root, "id", lasting_id(settings, "feed", about.address))
+    _add(root, "title", about.title)
+    _add(root, "updated", _moment(entries[0][1].on if entries else _BEFORE_THE_FIRST))
+    _add(_add(root, "author", ""), "name", settings.publisher.best(language)[0])
+    _link(root, "self", "application/atom+xml", settings.whole(about.address, about.address))
+    _link(root, "alternate", "text/html", settings.whole(about.address, about.page))
+    _entries_into(root, entries, settings, about)
     Xml.indent(root)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(root, encoding="unicode") + "\n"
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{Xml.tostring(root, encoding="unicode")}\n'
 
 
-def _is_public(edition: Edition) -> bool:
-    return edition.definition.strategy.edition.status.value in _PUBLIC
-
-
-def _newest(entry: Entry) -> tuple[date, str]:
-    return entry.on, entry.id
-
-
-def _entries(view: StrategyView) -> list[Entry]:
-    """Return what happened to an edition: its publication and each change since."""
-    strategy, address = view.strategy, view.addresses.edition
-    entries = []
-    if strategy.dates.published:
-        title = view.words("Published: {strategy}", strategy=view.title)
-        words = view.say(strategy.in_short)
-        entries.append(Entry(strategy.dates.published, title, words, address, f"{address}#published"))
-    for update in strategy.updates:
-        title = view.words("Changed: {strategy}", strategy=view.title)
-        words = to_plain(view.say(update.what))
-        entries.append(Entry(update.on, title, words, address, f"{address}#changed-{update.on.isoformat()}"))
-    return entries
-
-
-def _entries_into(root: Xml.Element, entries: Sequence[Entry], settings: Settings) -> None:
-    for entry in entries:
+def _entries_into(
+    root: Xml.Element, entries: Sequence[tuple[StrategyView, Happening]], settings: Settings, about: Feed
+) -> None:
+    for view, one in entries:
         item = _add(root, "entry", "")
-        _add(item, "id", settings.address + entry.id)
-        _add(item, "title", entry.title)
-        _add(item, "updated", _moment(entry.on))
-        Xml.SubElement(item, "link", {"rel": "alternate", "href": settings.address + entry.address})
-        if entry.words:
-            _add(item, "summary", entry.words)
+        _add(item, "id", lasting_id(settings, view.definition.name, view.language, one.key))
+        _add(item, "title", one.title)
+        _add(item, "updated", _moment(one.on))
+        _link(item, "alternate", "text/html", settings.whole(about.address, one.address))
+        _add(item, "summary", one.words or one.title)
+
+
+def _link(parent: Xml.Element, relation: str, kind: str, address: str) -> None:
+    Xml.SubElement(parent, "link", {"rel": relation, "type": kind, "href": address})
 
 
 def _add(parent: Xml.Element, name: str, words: str) -> Xml.Element:

@@ -204,3 +204,10 @@ class Actions(Internal):
     actions: tuple[Action, ...] = several(
         "Every action.", example=[{"id": "school-panels", "title": {"en": "Run panels", "cy": "Cynnal paneli"}}]
     )
+
+    def progress_of(self, action: Action) -> Progress | None:
+        """Return how an action stands in the common words, whichever words the partnership uses."""
+        own = {status.id: status.means for status in self.statuses}
+        if action.status is None:
+            return None
+        return own[action.status] if action.status in own else Progress.of(action.status)

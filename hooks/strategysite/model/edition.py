@@ -4,6 +4,7 @@ Act, section 8(7); statutory guidance, paragraphs 159 to 165.
 """
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from .base import Email, Identifier, Line, Record, WebAddress, optional, required, several
 from .common import LanguageAddress, Link
@@ -11,6 +12,8 @@ from .moment import When
 from .reference import AreaRef, BodyRef
 from .text import Prose, Text, WebAddresses
 from .vocabulary import FormatKind, Recipient, Status
+
+UK_TIME = ZoneInfo("Europe/London")
 
 
 class Withdrawal(Record):
@@ -56,8 +59,16 @@ class Dates(Record):
     ends: date | None = optional("The last day that it covers.", example="2029-03-31")
     next_review: date | None = optional("When it will next be reviewed; at most 12 months away.", example="2027-01-30")
     publish_at: datetime | None = optional(
-        "Not to be published before this time; write the time zone too.", example="2026-01-30T09:30:00+00:00"
+        "Not to be published before this time, as clocks in the United Kingdom show it; or with its time zone.",
+        example="2026-01-30T09:30:00",
     )
+
+    @property
+    def embargo(self) -> datetime | None:
+        """The moment before which nothing may be published; a time without a zone is time in the United Kingdom."""
+        if self.publish_at is None or self.publish_at.tzinfo:
+            return self.publish_at
+        return self.publish_at.replace(tzinfo=UK_TIME)
 
 
 class Update(Record):

@@ -117,10 +117,7 @@ def overdue_actions(case: Case) -> Iterator[Finding]:
 
 def progress_of(case: Case, action: Action) -> Progress | None:
     """Return how an action stands in the common words, whichever words the partnership uses."""
-    own = {status.id: status.means for status in case.definition.actions.statuses}
-    if action.status is None:
-        return None
-    return own[action.status] if action.status in own else Progress.of(action.status)
+    return case.definition.actions.progress_of(action)
 
 
 @where(_in_force)

@@ -7,7 +7,7 @@ from ..language.fold import slug
 from ..model.common import LanguageAddress
 from ..model.text import Text
 from ..model.whole import Definition
-from .parts import BY_KEY, CHAPTERS_WORD, DATA_FILES
+from .parts import BY_KEY, CALENDAR, CHAPTERS_WORD, DATA_FILES, FEED
 
 
 class Addresses:
@@ -44,6 +44,16 @@ class Addresses:
         """Return the address of a data file: ``strategy``, ``actions`` or ``measures``."""
         word, ending = DATA_FILES[name]
         return f"{self.edition}{self._words.address_word(word)}.{ending}"
+
+    @property
+    def feed(self) -> str:
+        """Where the feed of the area stands: it goes on from edition to edition."""
+        return f"{self.area}{self._words.address_word(FEED)}.xml"
+
+    @property
+    def calendar(self) -> str:
+        """Where the calendar of the area stands: it goes on from edition to edition."""
+        return f"{self.area}{self._words.address_word(CALENDAR)}.ics"
 
     def _below(self, word: str) -> str:
         return f"{self.edition}{self._words.address_word(word)}/" if word else self.edition

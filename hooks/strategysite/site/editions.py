@@ -1,13 +1,13 @@
 """The editions of each area: which is current, which replaced which."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..language.catalogue import Words
 from ..model.vocabulary import Status
 from ..model.whole import Definition
-from .parts import PARTS, READINESS, PartPage
+from .parts import CHANGES, PARTS, READINESS, PartPage
 from .view import StrategyView
 
 _ORDER = (Status.FINAL, Status.INTERIM, Status.CONSULTATION, Status.DRAFT, Status.SUPERSEDED, Status.WITHDRAWN)
@@ -15,17 +15,36 @@ _ORDER = (Status.FINAL, Status.INTERIM, Status.CONSULTATION, Status.DRAFT, Statu
 
 @dataclass(frozen=True)
 class Edition:
-    """An edition in its languages, with the parts that it shows, among the others of its area."""
+    """An edition in its languages, with the parts that it shows, among the others of its area.
+
+    newer: the edition that replaced it, and so on to the newest; older: the one that it replaced, and so on back.
+    """
 
     definition: Definition
     views: Mapping[str, StrategyView]
-    newer: "Edition | None" = None
+    newer: "Edition | None" = field(default=None, repr=False)
+    older: "Edition | None" = field(default=None, repr=False)
     parts: tuple[PartPage, ...] = PARTS
 
     @property
     def published(self) -> date:
         """The day of publication; the earliest day there is where none is given."""
         return self.definition.strategy.dates.published or date.min
+
+    @property
+    def status(self) -> Status:
+        """Where the edition stands."""
+        return self.definition.strategy.edition.status
+
+    @property
+    def is_public(self) -> bool:
+        """Whether the public reads it; a draft is the partnership's own."""
+        return self.status is not Status.DRAFT
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether nothing but a notice is left of it."""
+        return self.status is Status.WITHDRAWN
 
 
 @dataclass(frozen=True)
@@ -37,34 +56,69 @@ class Area:
     @property
     def current(self) -> Edition:
         """The edition that the area's own address shows: the newest final one, else interim, else as far as it is."""
-        return min(self.editions, key=lambda edition: _ORDER.index(edition.definition.strategy.edition.status))
+        return min(self.editions, key=lambda edition: _ORDER.index(edition.status))
 
 
 def areas(definitions: Iterable[Definition], words: Mapping[str, Words], today: date, *, drafts: bool) -> list[Area]:
-    """Return the areas that have something to show, in the order of their English names."""
-    shown = [d for d in definitions if drafts or d.strategy.edition.status is not Status.DRAFT]
-    replaced_by = {replaced: d for d in shown if (replaced := d.strategy.edition.replaces)}
+    """Return the areas of the editions that are shown, in the order of their English names.
+
+    ``drafts``: whether this is a preview, in which an edition that is not published yet says what is left to do.
+    """
     by_area: dict[str, list[Edition]] = {}
-    for definition in shown:
-        edition = replace(_edition(definition, replaced_by, words, today), parts=_parts(definition, drafts=drafts))
+    for edition in _tied([_edition(definition, words, today, drafts=drafts) for definition in definitions]):
         by_area.setdefault(_area_address(edition), []).append(edition)
     return [Area(tuple(_newest_first(editions))) for _, editions in sorted(by_area.items())]
 
 
-def _edition(
-    definition: Definition, replaced_by: Mapping[str, Definition], words: Mapping[str, Words], today: date
-) -> Edition:
+def _edition(definition: Definition, words: Mapping[str, Words], today: date, *, drafts: bool) -> Edition:
     views = {language: StrategyView(definition, words[language], today) for language in definition.languages}
-    newer = replaced_by.get(definition.name)
-    return Edition(definition, views, _edition(newer, {}, words, today) if newer else None)
+    return Edition(definition, views, parts=_parts(definition, drafts=drafts))
+
+
+def _tied(editions: Sequence[Edition]) -> list[Edition]:
+    """Return the editions, each knowing those that came before and after it among them."""
+    by_name = {edition.definition.name: edition for edition in editions}
+    replaced_by = {replaced: name for name, each in by_name.items() if (replaced := _replaces(each))}
+    tied = []
+    for edition in editions:
+        newer = _chain(edition.definition.name, by_name, replaced_by.get, "newer")
+        older = _chain(edition.definition.name, by_name, lambda name: _replaces(by_name[name]), "older")
+        parts = _with_changes(edition.parts) if older else edition.parts
+        tied.append(replace(edition, newer=newer, older=older, parts=parts))
+    return tied
+
+
+def _chain(
+    name: str, by_name: Mapping[str, Edition], following: Callable[[str], str | None], link: str
+) -> Edition | None:
+    """Return the editions that follow one, each held by the one before it; a circle is cut where it would close."""
+    names = [name]
+    while (after := following(names[-1])) in by_name and after not in names:
+        names.append(str(after))
+    chain: Edition | None = None
+    for each in reversed(names[1:]):
+        chain = replace(by_name[each], **{link: chain})  # type: ignore[arg-type]  # newer or older
+    return chain
+
+
+def _replaces(edition: Edition) -> str | None:
+    return edition.definition.strategy.edition.replaces
 
 
 def _parts(definition: Definition, *, drafts: bool) -> tuple[PartPage, ...]:
     """Return the parts of an edition; in a preview, what is left to do stands after how the Duty is met."""
     if not drafts or definition.strategy.edition.status not in (Status.DRAFT, Status.CONSULTATION):
         return PARTS
-    after = 1 + [part.key for part in PARTS].index("duty")
-    return (*PARTS[:after], READINESS, *PARTS[after:])
+    return _after("duty", READINESS, PARTS)
+
+
+def _with_changes(parts: tuple[PartPage, ...]) -> tuple[PartPage, ...]:
+    return _after("editions", CHANGES, parts)
+
+
+def _after(key: str, new: PartPage, parts: tuple[PartPage, ...]) -> tuple[PartPage, ...]:
+    place = 1 + [part.key for part in parts].index(key)
+    return (*parts[:place], new, *parts[place:])
 
 
 def _area_address(edition: Edition) -> str:

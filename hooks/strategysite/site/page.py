@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole"})
-"""The kinds of page that a search does not find: those in both languages, and those that gather what others say."""
+_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole", "withdrawn"})
+"""The kinds of page that a search does not find: those in both languages, those that gather what
+others say, and notices."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,22 @@ class Banner:
 
 
 @dataclass(frozen=True, slots=True)
+class Following:
+    """A feed or calendar by which a strategy can be followed. type: its media type; format: as readers know it."""
+
+    title: str
+    address: str
+    type: str
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page in one language, all but its HTML.
 
     kind: the name of its template without ``.html``. address: from the site's root, ending in ``/`` or a file's name.
     canonical: the whole address that counts, empty where the site's own address is not known.
+    followed_by: the feed and the calendar of what it belongs to.
     repeats: whether it shows at another address what a page of its own shows.
     view: what its template sees besides the page itself.
     """
@@ -65,6 +77,7 @@ class Page:
     navigation: tuple[NavigationEntry, ...] = ()
     banners: tuple[Banner, ...] = ()
     robots: str = ""
+    followed_by: tuple[Following, ...] = ()
     repeats: bool = False
     view: Mapping[str, Any] = field(default_factory=dict)
 

@@ -178,7 +178,16 @@ READINESS = PartPage(
 )
 """The part that a preview alone has, of a strategy that is not published yet: for the partnership."""
 
-BY_KEY = {part.key: part for part in (*PARTS, READINESS)}
+CHANGES = PartPage(
+    "changes",
+    N_("What has changed since the edition before"),
+    N_("What {strategy} adds, drops and carries on from the edition before."),
+    address_word("web address", "what-changed"),
+    "editions",
+)
+"""The part of an edition that replaced another one on this site."""
+
+BY_KEY = {part.key: part for part in (*PARTS, READINESS, CHANGES)}
 
 DATA_FILES = {
     "strategy": (address_word("web address", "strategy"), "json"),
@@ -189,3 +198,7 @@ DATA_FILES = {
 
 CHAPTERS_WORD = address_word("web address", "chapters")
 """The word above the free chapters in web addresses."""
+
+FEED = address_word("web address", "feed")
+CALENDAR = address_word("web address", "calendar")
+"""The names of the files by which a strategy, or the whole site, can be followed."""

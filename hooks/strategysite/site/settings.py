@@ -1,9 +1,11 @@
 """What the site is called, who publishes it and where it will stand, as ``mkdocs.yml`` says."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from ..model.text import Text
+from .page import relative
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +13,9 @@ class Settings:
     """The settings of a site.
 
     address: where it will stand, ending in a slash; empty where that is not known.
-    drafts: whether drafts are shown, as in a preview.
+    drafts: whether drafts are shown, as in a preview. now: the moment of the build; what is under embargo is shown
+    from that moment on, and not at all where no moment is given. embargoed: whether it is shown before its time, as
+    to those alone who write it. only: the folder of the one edition whose area is built alone; all where empty.
     """
 
     names: Text
@@ -19,11 +23,18 @@ class Settings:
     contact_email: str
     address: str = ""
     drafts: bool = False
+    now: datetime | None = None
+    embargoed: bool = False
+    only: str = ""
 
     @property
     def root(self) -> str:
         """The path under which the site stands, ``/`` where that is not known."""
         return urlsplit(self.address).path or "/"
+
+    def whole(self, origin: str, target: str) -> str:
+        """Return the whole address of a page; the link from a file to it where the site's own address is not known."""
+        return self.address + target if self.address else relative(origin, target)
 
     def name(self, language: str) -> str:
         """Return the name of the site in a language."""

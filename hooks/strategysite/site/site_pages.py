@@ -12,6 +12,7 @@ from ..words import N_, address_word
 from .editions import Area
 from .help import help_for
 from .page import Link, Page, Twin
+from .parts import FEED
 from .settings import Settings
 
 LANGUAGES = ("cy", "en")
@@ -89,7 +90,6 @@ HAND_WRITTEN = (
 SEARCH_WORDS = "assets/search-words.json"
 """Where the search page finds how words are compared."""
 
-_FEED = address_word("web address", "feed")
 _INDEX = address_word("web address", "strategies")
 _GROUPS = {"guidance_by_subject": Subject, "guidance_by_sector": Sector, "guidance_by_nation": Nation}
 
@@ -105,7 +105,7 @@ def footer_links(words: Words) -> list[Link]:
 
 def feed_address(words: Words) -> str:
     """Return where the feed of a language stands."""
-    return f"{words.language}/{words.address_word(_FEED)}.xml"
+    return f"{words.language}/{words.address_word(FEED)}.xml"
 
 
 def search_address(words: Words) -> str:

@@ -6,21 +6,12 @@ from typing import Any
 
 from ..model.text import Text
 from ..model.vocabulary import Status
-from ..words import N_
+from .banners import banners
 from .editions import Edition
-from .page import Banner, Link, NavigationEntry, Page, Twin
+from .page import Link, NavigationEntry, Page, Twin
 from .parts import PartPage
 from .prose import to_plain
 from .view import StrategyView
-
-_STATUS_BANNERS: dict[Status, str] = {
-    Status.DRAFT: N_("This is a draft for the partnership. It is not published."),
-    Status.CONSULTATION: N_("This is a consultation draft. It may change."),
-    Status.INTERIM: N_("This is an interim strategy. A final one will replace it."),
-    Status.SUPERSEDED: N_("A newer edition has replaced this one."),
-    Status.WITHDRAWN: N_("This edition has been withdrawn."),
-}
-
 
 Extra = Callable[[Edition, StrategyView, str, object], Mapping[str, Any]]
 """What the page of a kind, about an entry or none, sees besides the strategy: rules, guidance, services, editions."""
@@ -92,7 +83,6 @@ class _Maker:
         self._edition = edition
         self._extra = extra
         self._view = view
-        self._banners = tuple(_banners(edition, view))
         self._robots = "noindex" if edition.definition.strategy.edition.status is Status.DRAFT else ""
 
     def part(self, part: PartPage) -> Page:
@@ -114,17 +104,19 @@ class _Maker:
     def _page(
         self, kind: str, address: str, title: str, description: str, trail: tuple[Link, ...], **seen: object
     ) -> Page:
-        extra = self._extra(self._edition, self._view, kind, seen.get(kind))
+        about = seen.get(kind)
+        extra = self._extra(self._edition, self._view, kind, about)
         return Page(
-            kind=kind,
+            kind="withdrawn" if self._edition.is_withdrawn else kind,
             language=self._view.language,
             address=address,
             title=title,
             description=description,
             trail=trail,
-            navigation=self._navigation(address),
-            banners=self._banners,
+            navigation=() if self._edition.is_withdrawn else self._navigation(address),
+            banners=tuple(banners(self._edition, self._view, kind, _id(about))),
             robots=self._robots,
+            followed_by=self._view.followed_by,
             view={"strategy": self._view} | dict(extra) | seen,
         )
 
@@ -155,15 +147,9 @@ def _listed(view: StrategyView, part: str) -> list[Link]:
     return [view.measure(id) for id in view.measures] if part == "measures" else []
 
 
-def _banners(edition: Edition, view: StrategyView) -> Iterator[Banner]:
-    strategy = edition.definition.strategy
-    if strategy.example:
-        yield Banner("example", view.words("This is an example. The place and the partnership are invented."))
-    status = strategy.edition.status
-    if status in _STATUS_BANNERS:
-        newer = edition.newer.views.get(view.language) if edition.newer else None
-        link = Link(newer.title, newer.addresses.edition) if newer else None
-        yield Banner(status.value, view.words(_STATUS_BANNERS[status]), link)
+def _id(about: object) -> str:
+    """Return the id of the entry that a page is about; empty for a part."""
+    return str(getattr(about, "action", about).id) if about else ""  # type: ignore[attr-defined]  # every entry has one
 
 
 def _titled(view: StrategyView, title: str) -> str:

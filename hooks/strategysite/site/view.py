@@ -18,11 +18,12 @@ from ..model.moment import Moment, OwnWords
 from ..model.partnership import Body
 from ..model.priorities import Priority
 from ..model.text import Text
-from ..model.vocabulary import Progress, Role, Vocabulary
+from ..model.vocabulary import Progress, Role, Status, Vocabulary
 from ..model.whole import Definition
 from .addresses import Addresses
+from .dated import Dated, dated
 from .details import Details
-from .page import Link
+from .page import Following, Link
 from .parts import BY_KEY
 
 FINISHED = frozenset({Progress.DONE, Progress.DROPPED})
@@ -121,6 +122,22 @@ class StrategyView:
     def language_name(self, code: str) -> str:
         """Return the name of a language; another than English or Welsh is as the editor wrote it."""
         return {"en": self.words("English"), "cy": self.words("Welsh")}.get(code, code)
+
+    @cached_property
+    def followed_by(self) -> tuple[Following, ...]:
+        """The feed and the calendar to follow it by; a draft has neither, and without a day there is no calendar."""
+        if self.strategy.edition.status is Status.DRAFT:
+            return ()
+        addresses = self.addresses
+        feed = Following(self.words("Feed of what is new"), addresses.feed, "application/atom+xml", "Atom")
+        title = self.words("Calendar of reviews, public meetings and consultations")
+        calendar = Following(title, addresses.calendar, "text/calendar", "iCalendar")
+        return (feed, calendar) if self.days else (feed,)
+
+    @cached_property
+    def days(self) -> list[Dated]:
+        """The days that stand in its calendar; where there are none, it has no calendar."""
+        return dated(self)
 
     # Links ---------------------------------------------------------------------------------------------------------
 
