@@ -10,3 +10,8 @@ def address_word(context: str, message: str) -> str:
     """Return the word unchanged; the extractor finds it with its context, since addresses are translated apart."""
     del context
     return message
+
+
+def in_one_line(documented: str | None) -> str:
+    """Return a docstring as one line of Markdown: so it stands in the catalogue, in the references and on hover."""
+    return " ".join((documented or "").split()).replace("``", "`")

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from strategysite.editors.kinds import kind_of, spaced
-from strategysite.editors.reference import reference
+from strategysite.editors.pages import FIELDS
+from strategysite.editors.reference import reference as reference_in
+from strategysite.language.catalogue import Words, read_words
 from strategysite.model.actions import Action
 from strategysite.model.base import Record
 from strategysite.model.partnership import Body
@@ -18,11 +20,42 @@ from strategysite.register.files import REGISTERS
 from ..support.examples import records_in
 
 EVERY = FILES | REGISTERS
-WRITTEN = Path(__file__).parents[2] / "content" / "reference.md"
+PROJECT = Path(__file__).parents[2]
 
 
-def test_the_page_is_the_one_of_the_model() -> None:
-    assert WRITTEN.read_text(encoding="utf-8") == reference(), "the model has changed: run `make schema`"
+def spoken(language: str) -> Words:
+    return read_words(PROJECT / "translations", language)
+
+
+def reference() -> str:
+    return reference_in(spoken("en"))
+
+
+@pytest.mark.parametrize("language", FIELDS)
+def test_the_page_is_the_one_of_the_model(language: str) -> None:
+    written = (PROJECT / "content" / FIELDS[language]).read_text(encoding="utf-8")
+
+    assert written == reference_in(spoken(language)), "the model has changed: run `make schema`"
+
+
+def test_the_welsh_page_has_the_same_fields_in_the_same_order_with_the_same_examples() -> None:
+    """The lists of words at the end stand in the order of each alphabet."""
+    tables = [
+        [(cells[1], cells[-2]) for line in before.splitlines() if len(cells := re.split(r"(?<!\\\\)\|", line)) == 6]
+        for before in (reference_in(spoken(language)).rpartition("\n## ")[0] for language in ("en", "cy"))
+    ]
+    field_and_example = [[row for row in table if "`" in row[0]] for table in tables]
+
+    assert len(field_and_example[0]) > 500
+    assert field_and_example[0] == field_and_example[1]
+
+
+def test_no_meaning_on_the_welsh_page_is_left_in_english() -> None:
+    rows = (reference_in(spoken(language)).splitlines() for language in ("en", "cy"))
+    english, welsh = ({row.split(" | ")[1] for row in page if row.count(" | ") == 3} for page in rows)
+
+    assert len(english) > 400
+    assert english & welsh == set()
 
 
 def test_every_field_of_every_group_stands_on_the_page() -> None:
@@ -83,4 +116,4 @@ def test_fields_that_must_be_there_are_marked() -> None:
     ],
 )
 def test_the_way_a_field_is_written_is_said_in_words(record: type[Record], field: str, kind: str) -> None:
-    assert kind_of(record.model_fields[field].annotation) == kind
+    assert kind_of(record.model_fields[field].annotation, spoken("en")) == kind

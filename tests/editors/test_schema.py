@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
 
-from strategysite.editors.schema import schema_files, schema_of, write_schemas
+from strategysite.editors.pages import SCHEMAS, made_files, write_anew
+from strategysite.editors.schema import schema_of as schema_in
+from strategysite.language.catalogue import read_words
 from strategysite.model.whole import FILES
 from strategysite.register.files import REGISTERS
 from strategysite.source import Document, read_yaml, read_yaml_text
@@ -17,7 +19,8 @@ from strategysite.source import Document, read_yaml, read_yaml_text
 from ..support.examples import full, records_in
 
 PROJECT = Path(__file__).parents[2]
-SCHEMAS = PROJECT / "content" / "schema"
+CONTENT = PROJECT / "content"
+TRANSLATIONS = PROJECT / "translations"
 STARTER = PROJECT / "hooks" / "strategysite" / "editors" / "starter"
 FOLDERS = sorted(path.parent for path in PROJECT.glob("strategies/*/strategy.yml"))
 EVERY = FILES | REGISTERS
@@ -25,8 +28,13 @@ REAL = sorted(path.parent for path in PROJECT.glob("tests/real/*/strategy.yml"))
 
 
 @cache
+def schema_of(name: str, language: str = "en") -> dict[str, Any]:
+    return schema_in(name, EVERY[name], read_words(TRANSLATIONS, language))
+
+
+@cache
 def validator(name: str) -> Draft7Validator:
-    return Draft7Validator(schema_of(name, EVERY[name]), format_checker=FormatChecker())
+    return Draft7Validator(schema_of(name), format_checker=FormatChecker())
 
 
 def faults(name: str, document: Document) -> list[str]:
@@ -34,22 +42,49 @@ def faults(name: str, document: Document) -> list[str]:
     return [f"{error.json_path}: {error.message}" for error in validator(name).iter_errors(document.plain or {})]
 
 
-@pytest.mark.parametrize(("name", "text"), list(schema_files()), ids=list(EVERY))
-def test_the_schema_that_editors_use_is_the_one_of_the_model(name: str, text: str) -> None:
-    written = (SCHEMAS / name).read_text(encoding="utf-8")
+def test_what_editors_use_is_made_from_the_model() -> None:
+    old = [name for name, text in made_files(TRANSLATIONS) if (CONTENT / name).read_text(encoding="utf-8") != text]
 
-    assert written == text, "the model has changed: run `make schema`"
+    assert old == [], "the model has changed: run `make schema`"
 
 
 def test_there_is_no_schema_without_a_file() -> None:
-    assert {path.relative_to(SCHEMAS).as_posix() for path in SCHEMAS.rglob("*.json")} == {
-        name for name, _ in schema_files()
-    }
+    there = {path.relative_to(CONTENT).as_posix() for path in (CONTENT / SCHEMAS["en"]).rglob("*.json")}
+
+    assert there == {name for name, _ in made_files(TRANSLATIONS) if name.endswith(".json")}
+
+
+def explained(schema: Any) -> Iterator[str]:
+    """Yield every explanation in a schema."""
+    if isinstance(schema, dict):
+        yield from (schema[key] for key in ("description",) if isinstance(schema.get(key), str))
+        yield from schema.get("enumDescriptions", [])
+        yield from (said for key, part in schema.items() if key != "examples" for said in explained(part))
+    elif isinstance(schema, list):
+        yield from (said for part in schema for said in explained(part))
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_the_welsh_schema_explains_everything_in_welsh_and_asks_the_same(name: str) -> None:
+    english, welsh = schema_of(name), schema_of(name, "cy")
+    said = list(zip(explained(english), explained(welsh), strict=True))
+
+    assert {words for words, other in said if words == other and " " in words} == set()
+    assert unexplained(welsh) == unexplained(english)
+
+
+def unexplained(schema: Any) -> Any:
+    """Return a schema without its explanations."""
+    if isinstance(schema, dict):
+        return {
+            key: unexplained(part) for key, part in schema.items() if key not in ("description", "enumDescriptions")
+        }
+    return [unexplained(part) for part in schema] if isinstance(schema, list) else schema
 
 
 @pytest.mark.parametrize("name", EVERY)
 def test_each_schema_is_a_schema(name: str) -> None:
-    Draft7Validator.check_schema(schema_of(name, EVERY[name]))
+    Draft7Validator.check_schema(schema_of(name))
 
 
 @pytest.mark.parametrize("folder", [*FOLDERS, *REAL, STARTER], ids=lambda folder: folder.name)
@@ -123,40 +158,40 @@ def all_fields(schema: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 @pytest.mark.parametrize("name", EVERY)
 def test_every_field_says_on_hover_what_it_is_for_and_how_it_is_written(name: str) -> None:
-    fields = dict(all_fields(schema_of(name, EVERY[name])))
+    fields = dict(all_fields(schema_of(name)))
 
     assert [field for field, said in fields.items() if not said.get("description") or not said.get("examples")] == []
 
 
 @pytest.mark.parametrize("name", EVERY)
 def test_every_word_of_a_list_is_explained_where_it_is_completed(name: str) -> None:
-    lists = [group for group in schema_of(name, EVERY[name])["$defs"].values() if "enum" in group]
+    lists = [group for group in schema_of(name)["$defs"].values() if "enum" in group]
 
     assert [group["title"] for group in lists if len(group["enumDescriptions"]) != len(group["enum"])] == []
 
 
 @pytest.mark.parametrize("name", EVERY)
 def test_nothing_in_a_schema_speaks_like_a_programmer(name: str) -> None:
-    text = json.dumps(schema_of(name, EVERY[name]))
+    text = json.dumps(schema_of(name))
 
     assert "``" not in text
     assert not {"Annotated", "NoneType", "pydantic"} & set(text.split())
 
 
 def test_every_kind_of_group_in_the_model_is_in_a_schema() -> None:
-    in_schemas = {title for name, model in EVERY.items() for title in schema_of(name, model)["$defs"]}
+    in_schemas = {title for name in EVERY for title in schema_of(name)["$defs"]}
     in_model = {record.__name__ for model in EVERY.values() for record in records_in(model)[1:]}
 
     assert in_model <= in_schemas
 
 
-def test_schemas_are_written_once_and_then_left_alone(tmp_path: Path) -> None:
-    assert write_schemas(tmp_path / "schema") == [name for name, _ in schema_files()]
-    assert write_schemas(tmp_path / "schema") == []
+def test_what_is_made_is_written_once_and_then_left_alone(tmp_path: Path) -> None:
+    assert write_anew(tmp_path, TRANSLATIONS) == [name for name, _ in made_files(TRANSLATIONS)]
+    assert write_anew(tmp_path, TRANSLATIONS) == []
 
     (tmp_path / "schema" / "needs.schema.json").write_text("{}", encoding="utf-8")
 
-    assert write_schemas(tmp_path / "schema") == ["needs.schema.json"]
+    assert write_anew(tmp_path, TRANSLATIONS) == ["schema/needs.schema.json"]
 
 
 @pytest.mark.parametrize("folder", [*FOLDERS, STARTER], ids=lambda folder: folder.name)

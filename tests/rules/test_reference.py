@@ -6,16 +6,28 @@ from pathlib import Path
 
 import pytest
 
+from strategysite.editors.pages import RULES as PAGES
+from strategysite.language.catalogue import read_words
 from strategysite.rules import RULES
 from strategysite.rules.reference import reference
 
 PROJECT = Path(__file__).parents[2]
-PAGE = PROJECT / "content" / "rules.md"
 TABLE = PROJECT.parent / "shared" / "duty.md"
 
 
-def test_the_page_for_editors_says_what_the_rules_say() -> None:
-    assert PAGE.read_text(encoding="utf-8") == reference(), "write it anew: make schema"
+@pytest.mark.parametrize("language", PAGES)
+def test_the_page_for_editors_says_what_the_rules_say(language: str) -> None:
+    page = (PROJECT / "content" / PAGES[language]).read_text(encoding="utf-8")
+
+    assert page == reference(read_words(PROJECT / "translations", language)), "write it anew: make schema"
+
+
+def test_every_rule_is_told_in_welsh_on_the_welsh_page() -> None:
+    pages = [reference(read_words(PROJECT / "translations", language)) for language in ("en", "cy")]
+    english, welsh = ([line.split(" | ") for line in page.splitlines() if line.count(" | ") > 2] for page in pages)
+
+    assert [row[0] for row in english if "-" in row[0]] == [row[0] for row in welsh if "-" in row[0]]
+    assert [row for row in welsh if "-" in row[0] and row in english] == []
 
 
 def test_every_row_of_the_table_of_the_duty_is_a_rule_and_every_rule_a_row() -> None:

@@ -8,14 +8,12 @@ from typing import Annotated
 
 import typer
 
-from ..editors.reference import reference
-from ..editors.schema import write_schemas
+from ..editors.pages import write_anew
 from ..editors.starter import StarterError, make_starter
 from ..formats import as_github, as_json
 from ..problem import Problem, has_errors
 from ..project import day_of_build, read_project
 from ..report import report
-from ..rules.reference import reference as rules_reference
 from ..sarif import as_sarif
 from ..words import N_
 from .root import project_root
@@ -82,19 +80,9 @@ def check(
 @app.command()
 def schema() -> None:
     """Write the JSON Schemas and the references of fields and of rules anew, from the model and the rules."""
-    content = project_root() / "content"
-    changed = write_schemas(content / "schema")
-    pages = {content / "reference.md": reference(), content / "rules.md": rules_reference()}
-    changed += [path.name for path, text in pages.items() if _write_anew(path, text)]
+    root = project_root()
+    changed = write_anew(root / "content", root / "translations")
     typer.echo(f"Written: {', '.join(changed)}." if changed else "Nothing to write: all are as the model says.")
-
-
-def _write_anew(path: Path, text: str) -> bool:
-    """Write a page unless it says the same already, and return whether it did not."""
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
-        return False
-    path.write_text(text, encoding="utf-8", newline="\n")
-    return True
 
 
 @app.command()

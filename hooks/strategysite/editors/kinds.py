@@ -1,58 +1,72 @@
 """How a field is written, in a few words: text, prose, a date, one of a list of words, several of something."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from decimal import Decimal
+from functools import reduce
 from typing import Any, Literal, get_args, get_origin
 
+from ..language.catalogue import Words
 from ..model.base import Record
 from ..model.moment import Moment
 from ..model.period import Period
 from ..model.reference import Reference
 from ..model.text import LANGUAGES, Prose, Text, WebAddresses
 from ..model.vocabulary import Vocabulary
+from ..model.whole import FILES
+from ..register.files import REGISTERS
 from ..shape.declared import alternatives, record_at
+from ..words import N_
 
+EVERY_FILE: dict[str, type[Record]] = FILES | {f"content/registers/{name}": model for name, model in REGISTERS.items()}
+"""The files of a strategy and the registers, without ``.yml``, in the order in which editors are told of them."""
+
+_A_TIME = N_("a time")
 _PLAIN: dict[Any, str] = {
-    str: "words",
-    bool: "`true` or `false`",
-    int: "a number",
-    float: "a number",
-    date: "a day, such as `2027-03-31`",
-    datetime: "a day and time",
-    Decimal: "pounds, as a plain number",
-    Text: "text",
-    Prose: "text, *prose*",
-    WebAddresses: "a web address, or one for each language",
-    Moment: "a time",
-    Period: "a period",
+    str: N_("words"),
+    bool: N_("`true` or `false`"),
+    int: N_("a number"),
+    float: N_("a number"),
+    date: N_("a day, such as `2027-03-31`"),
+    datetime: N_("a day and time"),
+    Decimal: N_("pounds, as a plain number"),
+    Text: N_("text"),
+    Prose: N_("text, *prose*"),
+    WebAddresses: N_("a web address, or one for each language"),
+    Moment: _A_TIME,
+    Period: N_("a period"),
 }
 
 
-def kind_of(annotation: Any) -> str:
-    """Return how a field with an annotation is written."""
+def kind_of(annotation: Any, words: Words) -> str:
+    """Return how a field with an annotation is written, in the language of ``words``."""
     parts = [part for part in alternatives(annotation) if part is not type(None)]
     if len(parts) > 1 and Moment in parts:
-        return "a time"
-    return " or ".join(dict.fromkeys(_one(part) for part in parts))
+        return words(_A_TIME)
+    return _either((_one(part, words) for part in parts), words)
 
 
-def _one(kind: Any) -> str:
+def _one(kind: Any, words: Words) -> str:
     if get_origin(kind) is tuple:
-        return f"a list, each item {kind_of(get_args(kind)[0])}"
+        return words("a list, each item {kind}", kind=kind_of(get_args(kind)[0], words))
     if get_origin(kind) is Literal:
-        return " or ".join(f"`{value}`" for value in get_args(kind))
+        return _either((f"`{value}`" for value in get_args(kind)), words)
     if kind in _PLAIN:
-        return _PLAIN[kind]
-    return _class(kind)
+        return words(_PLAIN[kind])
+    return _class(kind, words)
 
 
-def _class(kind: type) -> str:
+def _class(kind: type, words: Words) -> str:
     if issubclass(kind, Reference):
-        return f"the id of an entry in {kind.file}"
+        return words("the id of an entry in {file}", file=kind.file)
+    name = words(spaced(kind.__name__))
     if issubclass(kind, Vocabulary):
-        return f"a word of the list *{spaced(kind.__name__)}*"
-    return f"the fields of *{spaced(kind.__name__)}*" if issubclass(kind, Record) else kind.__name__
+        return words("a word of the list *{name}*", name=name)
+    return words("the fields of *{name}*", name=name) if issubclass(kind, Record) else name
+
+
+def _either(said: Iterable[str], words: Words) -> str:
+    return reduce(lambda one, other: words("{one} or {other}", one=one, other=other), dict.fromkeys(said))
 
 
 def vocabularies_in(annotation: Any) -> Iterator[type[Vocabulary]]:

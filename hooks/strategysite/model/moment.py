@@ -25,6 +25,10 @@ WAYS = (
     "2027-03-31, 2027-03, 2027, 2026/27, 31 March 2027, March 2027, by 2027, by end 2027, from May 2027, "
     "May 2027 to March 2028, ongoing, ongoing from May 2027"
 )
+WAYS_IN_WELSH = (
+    "31 Mawrth 2027, Mawrth 2027, erbyn 2027, erbyn diwedd 2027, o fis Mai 2027, o fis Mai 2027 i fis Mawrth 2028, "
+    "parhaus, parhaus o fis Mai 2027"
+)
 
 
 @dataclass(frozen=True, slots=True)
