@@ -48,7 +48,7 @@ def _opening(words: Words) -> Iterator[str]:
         words("**A time** is written in one of these ways: {ways}.", ways=moment.WAYS),
         words("The same in Welsh: {ways}.", ways=moment.WAYS_IN_WELSH),
         words("A time can also be in your own words: `{words: …, ends: 2027-11-30}`."),
-        words("**A period** of figures is written in one of these ways: {ways}.", ways=period.WAYS),
+        words("**A period** of figures is written in one of these ways: {ways}.", ways=words(period.WAYS)),
     )
     yield from (*(f"- {point}" for point in points), "")
 

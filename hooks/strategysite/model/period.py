@@ -9,7 +9,9 @@ from typing import Any, Literal
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-WAYS = (
+from ..words import N_
+
+WAYS = N_(
     "2024/25 (April to March), 2024 (January to December), 2024-05 (one month), "
     "2024-Q1 (January to March), year to 2024-09"
 )
