@@ -31,9 +31,9 @@ def _opening(words: Words) -> Iterator[str]:
     yield from (f"# {title}", "", _OTHER_LANGUAGE[words.language], "")
     yield words(
         "This page is made from the definitions themselves, so it is always complete. In a strategy's folder only "
-        "`strategy.yml` must be there; a file that is not there yet is a section that is not written yet. The registers "
-        "in `content/registers/` hold what every strategy draws on; they come after the files of a strategy, and all of "
-        "them must be there."
+        "`strategy.yml` must be there; a file that is not there yet is a section that is not written yet. The "
+        "registers in `content/registers/` hold what every strategy draws on; they come after the files of a strategy, "
+        "and all of them must be there."
     )
     yield ""
     points = (
@@ -83,11 +83,11 @@ def _word_lists(words: Words) -> Iterator[str]:
     title = words("Lists of words")
     yield from (f"## {title}", "")
     every = {kind for model in EVERY_FILE.values() for kind in vocabularies_of(model)}
-    named = {words(spaced(kind.__name__)): kind for kind in every}
-    for name in sorted(named, key=lambda name: sort_key(words.language, name)):
-        yield from (f"### {name}", "", _said_of(named[name], words), "")
+    named = [(words(spaced(kind.__name__)), kind) for kind in every]
+    for name, kind in sorted(named, key=lambda one: sort_key(words.language, one[0])):
+        yield from (f"### {name}", "", _said_of(kind, words), "")
         yield from (_cells(words("Write"), words("Readers see")), "| --- | --- |")
-        yield from (_cells(f"`{member.value}`", words(member.label)) for member in named[name])
+        yield from (_cells(f"`{member.value}`", words(member.label)) for member in kind)
         yield ""
 
 
