@@ -10,7 +10,6 @@ from .keeping import KEEPING
 from .look import Look
 from .rule import BOTH_NATIONS, COULD, MUST, SHOULD, Rule
 from .setting_aside import LOOKS
-from .sources import source_in_words
 
 _LEVELS = {MUST: N_("must"), SHOULD: N_("should"), COULD: N_("could")}
 _SEVERITIES = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning"), Severity.ADVICE: N_("advice")}
@@ -69,7 +68,7 @@ def _rules(rules: Iterable[Rule], words: Words) -> Iterator[str]:
         asked = words(in_one_line(rule.text))
         if rule.by_declaration:
             asked = words("{asked} *Or declared.*", asked=asked)
-        yield _row(rule.id, words(_LEVELS[rule.level]), where, asked, source_in_words(rule.source, words))
+        yield _row(rule.id, words(_LEVELS[rule.level]), where, asked, rule.source_in_words.told_in(words))
     yield ""
 
 
