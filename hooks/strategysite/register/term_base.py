@@ -26,7 +26,11 @@ class TermBase:
         """Return the terms that may be used: in English those whose first word is; Welsh words take many forms."""
         if language == "cy":
             return self.all
-        found = {place for word in set(tokens(words, language)) for place in self._by_first_word.get(word, ())}
+        found = {
+            place
+            for word in self._by_first_word.keys() & tokens(words, language)
+            for place in self._by_first_word[word]
+        }
         return [self.all[place] for place in sorted(found)]
 
     @cached_property

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from ..model.base import Record, fields_of
 from ..model.reference import Reference
+from ..model.text import Text, WebAddresses
 
 Pointer = tuple[str | int, ...]
 
@@ -67,7 +68,8 @@ class _Kinds:
 def declared_values(model: type[Record], value: Any) -> list[tuple[Pointer, type, Any]]:
     """Return every group of fields and every reference in some data, with its path and its declared type.
 
-    Goes by the declarations alone, so that what is whole can be seen where something beside it is not.
+    Words in two languages are no group: they are most of what there is, and nothing stands inside them. Goes by the
+    declarations alone, so that what is whole can be seen where something beside it is not.
     """
     found: list[tuple[Pointer, type, Any]] = []
     _gather(_kinds(model), value, (), found)
@@ -101,7 +103,7 @@ def _kinds(kind: Any) -> _Kinds:
     types = [candidate for candidate in alternatives(kind) if isinstance(candidate, type)]
     lists = [candidate for candidate in alternatives(kind) if get_origin(candidate) is tuple]
     return _Kinds(
-        records=tuple(candidate for candidate in types if issubclass(candidate, Record)),
+        records=tuple(one for one in types if issubclass(one, Record) and not issubclass(one, Text | WebAddresses)),
         references=tuple(candidate for candidate in types if issubclass(candidate, Reference)),
         items=_kinds(get_args(lists[0])[0]) if lists else None,
     )

@@ -42,6 +42,7 @@ _OTHER_WORDS = frozenset({"dy", "dim", "gwn", "hol"})
 """Words that look like a mutated form of one above."""
 
 _WITHOUT = {form: right for wrong, right in _ACCENTS.items() for form in forms(wrong) - _OTHER_WORDS}
+_FORMS = frozenset(_WITHOUT)
 _FIRE = re.compile(r"\b[dt]an ac achub\b", re.IGNORECASE)
 
 
@@ -52,26 +53,32 @@ def damaged(text: Said) -> Iterator[tuple[Look, Finding]]:
         return
     bare = _ASIDE.sub(" ", welsh) if any(sign in welsh for sign in _ASIDE_SIGNS) else welsh
     words = _WORD.findall(bare)
-    for look, message in (*_in_words(bare, words), *_in_sentences(bare, words)):
+    small = list(map(str.lower, words))
+    for look, message in (*_in_words(bare, words, small), *_in_sentences(bare, small)):
         yield look, Finding(text.file, text.pointer, message)
 
 
-def _in_words(welsh: str, words: list[str]) -> Iterator[tuple[Look, str]]:
+def _in_words(welsh: str, words: list[str], small: list[str]) -> Iterator[tuple[Look, str]]:
     if _CAPITAL_AFTER_SMALL.search(welsh) and (found := _CAPITAL_INSIDE.search(welsh)):
         yield DAMAGED_WORD, f'There is a capital inside the word "{found.group()}".'
     if "?" in welsh and (found := _MARK_INSIDE.search(welsh)):
         yield DAMAGED_WORD, f'In "{found.group()}" a letter with an accent seems to have been lost.'
-    small = (word.lower() for word in words if not word.isupper())
-    if wrong := next((word for word in small if word in _WITHOUT), ""):
+    wrong = "" if _FORMS.isdisjoint(small) else _without_accent(words)
+    if wrong:
         yield LOST_ACCENT, f'"{wrong}" lacks its accent: {_WITHOUT[wrong]}.'
     elif found := _FIRE.search(welsh):
         yield LOST_ACCENT, f'"{found.group()}" lacks its accent: tân.'
 
 
-def _in_sentences(welsh: str, words: list[str]) -> Iterator[tuple[Look, str]]:
+def _without_accent(words: list[str]) -> str:
+    """Return the first word that lacks its accent; capitals throughout may be an abbreviation."""
+    return next((word.lower() for word in words if not word.isupper() and word.lower() in _WITHOUT), "")
+
+
+def _in_sentences(welsh: str, small: list[str]) -> Iterator[tuple[Look, str]]:
     if found := _UNFINISHED.search(welsh):
         yield UNFINISHED, f'"{found.group()}" stands where words should be.'
-    if _english_in(words) < _ENOUGH:
+    if _english_in(small) < _ENOUGH:
         return
     sentences = (found.group().strip() for found in _SENTENCE.finditer(_QUOTED.sub(" ", welsh)))
     if sentence := next((sentence for sentence in sentences if _is_english(sentence)), ""):
@@ -79,11 +86,11 @@ def _in_sentences(welsh: str, words: list[str]) -> Iterator[tuple[Look, str]]:
 
 
 def _is_english(sentence: str) -> bool:
-    words = _WORD.findall(sentence)
+    words = _WORD.findall(sentence.lower())
     english = _english_in(words)
-    return english >= _ENOUGH and english > sum(word.replace("’", "'").lower() in _WELSH for word in words)
+    return english >= _ENOUGH and english > sum(word.replace("’", "'") in _WELSH for word in words)
 
 
-def _english_in(words: list[str]) -> int:
-    """Return how many of some words are little English ones."""
-    return sum(word.lower() in _ENGLISH for word in words)
+def _english_in(small: list[str]) -> int:
+    """Return how many of some words, in small letters, are little English ones."""
+    return sum(map(_ENGLISH.__contains__, small))

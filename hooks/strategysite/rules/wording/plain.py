@@ -17,7 +17,8 @@ _ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+")
 
 def plainly_written(text: Said, language: str, words: str) -> Iterator[tuple[Look, Finding]]:
     """Yield whether the sentences of a text are long."""
-    average = words_in_a_sentence(words) if len(words.split()) > LONGEST_AVERAGE else 0
+    may_be_long = len(words) > 2 * LONGEST_AVERAGE and len(words.split()) > LONGEST_AVERAGE
+    average = words_in_a_sentence(words) if may_be_long else 0
     if average > LONGEST_AVERAGE:
         message = f"The sentences have {average:.0f} words on average; up to {LONGEST_AVERAGE} read easily."
         yield LONG_SENTENCES, in_words(text, language, message)
