@@ -10,6 +10,7 @@ from ..project import Project
 from ..register.guidance import GuidanceItem
 from ..rules import Case, assess, left_to_do
 from ..signposts import Signposts, signposts_of
+from .action_list import action_list
 from .changes_view import action_before, changes_view
 from .editions import Area, Edition
 from .help import help_for
@@ -27,7 +28,7 @@ def surroundings(project: Project, area: Area) -> Extra:
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
         kinds = getattr(entry, "kinds", ())
         seen: dict[str, Any] = {"help": _help(project, view, kinds), "signposts": signposts.on(view, kind, entry)}
-        seen |= _of_editions(area, edition, view, kind, entry)
+        seen |= _of_editions(area, edition, view, kind, entry) | _listed(view, kind)
         if kind == "duty":
             seen["outcomes"] = assess(_case(project, area, edition))
             seen["register"] = project.registers.guidance
@@ -38,20 +39,25 @@ def surroundings(project: Project, area: Area) -> Extra:
             seen["publishers"] = project.registers.guidance.publishers
         if kind in ("glossary", "whole"):
             seen["terms"] = _terms(project, view)
-        if kind == "whole":
-            seen["parts"] = [part for part in PARTS if part.in_whole]
         return seen
 
     return extra
 
 
-def _of_editions(area: Area, edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
+def _of_editions(area: Area, edition: Edition, view: StrategyView, kind: str, entry: object) -> dict[str, Any]:
     """Return what a page sees of the other editions."""
     if kind == "editions":
         return {"editions": [other for other in area.editions if view.language in other.views]}
     if kind == "changes":
         return {"changes": changes_view(edition, view)}
     return {"before": action_before(edition, view, entry.action)} if isinstance(entry, ActionView) else {}
+
+
+def _listed(view: StrategyView, kind: str) -> dict[str, Any]:
+    """Return what pages that are lists see of the strategy."""
+    if kind == "actions":
+        return {"list": action_list(view)}
+    return {"parts": [part for part in PARTS if part.in_whole]} if kind == "whole" else {}
 
 
 def _case(project: Project, area: Area, edition: Edition) -> Case:

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from ...support.built import BuiltSite
 from ...support.project import real_cases_site
 from ..conftest import JUDGES_MISSING, missing, served
+from .judges import Outside, jobs
 from .pages import Judged, of_cases, of_examples
 from .table import printed
 from .visits import AXE, Table, new_table
@@ -40,6 +41,19 @@ def judges() -> None:
     """Skip where the judges that come from npm are not installed; on a build server, fail."""
     if not AXE.is_file():
         missing(JUDGES_MISSING)
+
+
+@pytest.fixture(scope="session")
+def outside(
+    chromium_path: str, examples: list[Judged], cases: list[Judged], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Outside | None]:
+    """Set pa11y and Lighthouse to work beside the tests, and return them; None where they are not installed."""
+    working = (
+        Outside(chromium_path, jobs(examples, cases), tmp_path_factory.mktemp("judges")) if AXE.is_file() else None
+    )
+    yield working
+    if working:
+        working.stop()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

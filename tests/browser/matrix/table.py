@@ -1,8 +1,8 @@
 """The table of what the judges found, as it is printed at the end of the tests."""
 
-from .visits import Findings, Table
+from .visits import WHOLE_SITES, Findings, Table
 
-_COLUMNS = ("cy 360", "cy 1280", "en 360", "en 1280", "real 360", "real 1280")
+_COLUMNS = ("cy 360", "cy 1280", "en 360", "en 1280", "real 360", "real 1280", WHOLE_SITES)
 
 
 def printed(table: Table) -> str:

@@ -5,6 +5,7 @@ from itertools import chain
 import pytest
 from playwright.sync_api import Browser
 
+from .judges import Outside
 from .pages import WIDTHS, Judged
 from .visits import QUESTIONS, Table, visit
 
@@ -12,8 +13,14 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def asked(browser: Browser, examples: list[Judged], cases: list[Judged], table: Table) -> Table:
-    """Return what was found once every page was open at every width; a real case is seen at one width or the other."""
+def asked(
+    browser: Browser, examples: list[Judged], cases: list[Judged], table: Table, outside: Outside | None
+) -> Table:
+    """Return what was found once every page was open at every width; a real case is seen at one width or the other.
+
+    pa11y and Lighthouse (``outside``) are at work meanwhile.
+    """
+    assert outside is None or outside.working
     for number, width in enumerate(WIDTHS):
         visit(browser, [*examples, *cases[number :: len(WIDTHS)]], width, table)
     return table

@@ -12,6 +12,8 @@ from .pages import Judged
 
 AUDITS = Path(__file__).parents[1] / "audits"
 AXE = AUDITS / "node_modules" / "axe-core" / "axe.min.js"
+WHOLE_SITES = "whole sites"
+"""The column of what is found in the files of a site, whatever the width."""
 ZOOMED = 320
 """How wide 1280 px are at 400%, in CSS px."""
 QUESTIONS = {
@@ -38,7 +40,7 @@ class Findings:
         """Note what was found at one view of a page."""
         self.views += 1
         self.seconds += seconds
-        self.faults += [f"{where}: {fault}" for fault in faults]
+        self.faults += [f"{where}: {fault}" if where else fault for fault in faults]
 
 
 Table = dict[str, dict[str, Findings]]

@@ -1,0 +1,61 @@
+"""Other people's judges: pa11y, the HTML validator, Lighthouse."""
+
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from ...support.built import BuiltSite
+from .judges import Outside, jobs, validated
+from .pages import Judged
+from .visits import Findings, Table, new_table
+
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges")]
+
+
+def faults(row: dict[str, Findings]) -> list[str]:
+    return list(chain.from_iterable(found.faults for found in row.values()))
+
+
+@pytest.fixture(scope="module")
+def judged(outside: Outside | None, table: Table) -> Table:
+    """Return what was found once pa11y and Lighthouse have ended."""
+    assert outside
+    outside.wait(table)
+    return table
+
+
+def test_the_html_validator_finds_nothing_on_any_page(site: BuiltSite, cases: list[Judged], table: Table) -> None:
+    validated(site.folder, table)
+    validated(cases[0].site.folder, table)
+
+    assert faults(table["HTML validator"]) == []
+
+
+def test_the_html_validator_finds_what_is_wrong(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<!DOCTYPE html><html lang=en><title>t</title><p><div id=a id=b></div>")
+    found = new_table()
+
+    validated(tmp_path, found)
+
+    assert any("Duplicate attribute" in fault for fault in faults(found["HTML validator"]))
+
+
+def test_pa11y_finds_nothing_on_any_kind_of_page(judged: Table) -> None:
+    assert faults(judged["pa11y"]) == []
+
+
+def test_lighthouse_gives_every_kind_of_page_full_marks_four_times(judged: Table) -> None:
+    assert faults(judged["lighthouse"]) == []
+
+
+def test_every_judge_sees_every_kind_of_page_in_both_languages(examples: list[Judged], cases: list[Judged]) -> None:
+    listed = jobs(examples, cases)
+    kinds = {judged.page.kind for judged in examples}
+
+    assert {job.judged.page.kind for job in listed if job.tool == "lighthouse"} >= kinds
+    for language in ("cy", "en"):
+        for width in (360, 1280):
+            seen = [job for job in listed if job.width == width and job.judged.group == language]
+            assert {job.judged.page.kind for job in seen if job.tool == "pa11y"} >= kinds - {"door", "not_found"}
+            assert [job for job in seen if job.tool == "lighthouse"]
