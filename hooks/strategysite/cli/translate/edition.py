@@ -1,0 +1,66 @@
+"""What the commands of translation share: an edition by its name, how its texts stand, what is agreed of it."""
+
+from enum import StrEnum
+from typing import Annotated, NoReturn
+
+import typer
+
+from ...load import Loaded, read_strategy
+from ...translate.pairs import Pair, pairs_of
+from ...translate.record import AGREED, Agreed, RecordError, agreed_with, read_agreed, write_agreed
+from ...translate.state import Standing, standings
+from ..root import project_root
+
+Edition = Annotated[str, typer.Argument(help="The name of the folder under strategies/.")]
+
+
+class Language(StrEnum):
+    """A language to translate into."""
+
+    CY = "cy"
+    EN = "en"
+
+
+def edition_named(name: str) -> Loaded:
+    """Return an edition as it is read; end the command where there is none, or none that can be read."""
+    root = project_root()
+    names = [loaded.name for loaded in (root / "strategies").iterdir() if (loaded / "strategy.yml").is_file()]
+    if name not in names:
+        end(f'There is no strategy "{name}". There are: {", ".join(sorted(names))}.')
+    loaded = read_strategy(root / "strategies" / name, root)
+    if loaded.definition is None:
+        end(
+            f'The strategy "{name}" has faults of form. Run "strategysite check strategies/{name}" and mend them first.'
+        )
+    return loaded
+
+
+def standings_of(loaded: Loaded) -> list[Standing]:
+    """Return how each text of an edition stands."""
+    return standings(pairs_of(loaded), record_of(loaded.folder.name))
+
+
+def record_of(edition: str) -> Agreed | None:
+    """Return what was agreed of an edition; end the command where that cannot be read."""
+    try:
+        return read_agreed(project_root() / AGREED, edition)
+    except RecordError as error:
+        end(str(error))
+
+
+def accept(loaded: Loaded, chosen: list[Pair]) -> None:
+    """Put some texts of an edition on record as agreed."""
+    name = loaded.folder.name
+    record = agreed_with(record_of(name) or Agreed(), pairs_of(loaded), chosen)
+    write_agreed(project_root() / AGREED, name, record)
+
+
+def counted(number: int) -> str:
+    """Return how many texts, in words."""
+    return f"{number:,} text" if number == 1 else f"{number:,} texts"
+
+
+def end(words: str) -> NoReturn:
+    """Say why nothing was done, and end."""
+    typer.echo(words, err=True)
+    raise typer.Exit(1)
