@@ -10,6 +10,7 @@ from ..source import nearest
 from . import dates
 from .case import PUBLISHED, Case
 from .contents import RULES
+from .guiding import GUIDING
 from .languages import not_in_both
 from .rule import SHOULD, Finding, Rule, rule, where
 from .setting_aside import WAIVABLE
@@ -150,5 +151,6 @@ KEEPING: tuple[Rule, ...] = (
     replaces_an_earlier,
     left_live,
     withdrawal_told,
+    *GUIDING,
 )
 """The project's own rules, in the order of the reference."""

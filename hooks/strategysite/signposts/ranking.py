@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from ..register.vocabulary import GuidanceStatus
 from .choice import Choice
 from .profile import Profile
-from .signpost import Signpost
+from .signpost import Signpost, Sort
 
 MOST = 6
 """How many entries stand on a page at most."""
+OTHERS_AT_MOST = {Sort.CASE_STUDY: 2, Sort.DATA_SET: 1}
+"""How many case studies and data sets stand on a page at most, unless an editor pins more."""
 FOR_EVERYBODY = 3
 """A page for as many sectors is for all of them."""
 HISTORY = (GuidanceStatus.WITHDRAWN, GuidanceStatus.HISTORICAL)
@@ -101,7 +103,17 @@ class Signposts:
         self._known: dict[tuple[Profile, Choice], tuple[Signpost, ...]] = {}
 
     def on(self, profile: Profile, choice: Choice) -> tuple[Signpost, ...]:
-        """Return what stands on a page: never more than six."""
+        """Return what stands on a page, by register: never more than six, of which guidance has what others leave."""
         if (profile, choice) not in self._known:
-            self._known[profile, choice] = ranked(profile, self._all, choice)[:MOST]
+            self._known[profile, choice] = _few(ranked(profile, self._all, choice), choice)
         return self._known[profile, choice]
+
+
+def _few(fitting: Sequence[Signpost], choice: Choice) -> tuple[Signpost, ...]:
+    """Return what stands on a page of all that fits it: what is pinned, then a few of each register in their order."""
+    pinned = [one for one in fitting if one.id in choice.pinned][:MOST]
+    left = [one for one in fitting if one not in pinned]
+    others = [one for sort, most in OTHERS_AT_MOST.items() for one in [o for o in left if o.sort is sort][:most]]
+    others = others[: MOST - len(pinned)]
+    guidance = [one for one in left if one.sort is Sort.GUIDANCE][: MOST - len(pinned) - len(others)]
+    return (*pinned, *guidance, *others)

@@ -8,12 +8,15 @@ from ..model.vocabulary import Sector, Subject, ViolenceKind
 from ..register.base import Entry
 from ..register.registers import Registers
 from ..register.vocabulary import GuidanceStatus
+from .sectors import sectors_of
 
 
 class Sort(StrEnum):
     """The register that an entry stands in."""
 
     GUIDANCE = "guidance"
+    CASE_STUDY = "case_study"
+    DATA_SET = "data_set"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Signpost:
 
 def signposts_of(registers: Registers) -> tuple[Signpost, ...]:
     """Return all that pages can point to, each register in its own order."""
-    return tuple(_guidance(registers))
+    return (*_guidance(registers), *_case_studies(registers), *_data_sets(registers))
 
 
 def _guidance(registers: Registers) -> Iterator[Signpost]:
@@ -49,4 +52,33 @@ def _guidance(registers: Registers) -> Iterator[Signpost]:
             subjects=frozenset(item.subjects),
             standing=item.status,
             entry=item,
+        )
+
+
+def _case_studies(registers: Registers) -> Iterator[Signpost]:
+    """Yield the case studies. One fits the nation where it took place: elsewhere other bodies and laws hold."""
+    for study in registers.case_studies.all:
+        yield Signpost(
+            sort=Sort.CASE_STUDY,
+            id=study.id,
+            nations=frozenset(study.nations),
+            kinds=frozenset(study.kinds),
+            sectors=frozenset(study.sectors),
+            subjects=frozenset(study.subjects),
+            entry=study,
+        )
+
+
+def _data_sets(registers: Registers) -> Iterator[Signpost]:
+    """Yield the data sets. One fits the nations and the sectors of those who can share it."""
+    nations = {kind: authority.nations for kind, authority in registers.authorities.by_kind.items()}
+    for data in registers.data_sets.all:
+        yield Signpost(
+            sort=Sort.DATA_SET,
+            id=data.id,
+            nations=frozenset(nation for kind in data.shared_by for nation in nations[kind]),
+            kinds=frozenset(data.kinds),
+            sectors=frozenset(sector for kind in data.shared_by for sector in sectors_of(kind)),
+            subjects=frozenset(data.subjects),
+            entry=data,
         )

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from ..model.text import Text, WebAddresses
 from ..model.vocabulary import Subject
+from ..register.base import Entry
+from ..register.case_studies import CaseStudy
+from ..register.data_sets import DataSet
 from ..register.guidance import GuidanceItem, Publisher
+from ..register.vocabulary import GuidanceStatus
 from ..signposts import Profile, Signpost, Signposts, choice_of, profile_of
 from .page import Link
 from .parts import PARTS
@@ -16,16 +20,18 @@ from .view import StrategyView
 class SignpostView:
     """One signpost. What is not known is empty.
 
-    address: where it stands outside this site. status: words that say that it no longer holds, with what replaced it.
+    sort: words for what it is, where it is not guidance. by: who published, did or can share it. address: where it
+    stands outside this site. status: words that say that it no longer holds, with what replaced it.
     """
 
     title: Text
-    by: Text
-    year: str
+    by: Text | str
     what: Text
-    address: WebAddresses | None
-    status: str
-    replaced_by: Text | None
+    sort: str = ""
+    year: str = ""
+    address: WebAddresses | None = None
+    status: str = ""
+    replaced_by: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +74,28 @@ class SignpostsView:
     def _block(
         self, view: StrategyView, signposts: Iterable[Signpost], profile: Profile | None
     ) -> SignpostBlock | None:
-        items = tuple(self._item(view, one.entry) for one in signposts if isinstance(one.entry, GuidanceItem))
+        items = tuple(self._item(view, one.entry) for one in signposts)
         return SignpostBlock(items, _more(view, profile)) if items else None
 
-    def _item(self, view: StrategyView, item: GuidanceItem) -> SignpostView:
+    def _item(self, view: StrategyView, entry: Entry | None) -> SignpostView:
+        match entry:
+            case GuidanceItem():
+                return self._guidance(view, entry)
+            case CaseStudy():
+                return SignpostView(entry.title, entry.who, what=entry.lesson, sort=view.words("Case study"))
+            case DataSet():
+                by = view.joined([view.label(kind) for kind in entry.shared_by])
+                return SignpostView(entry.name, by, what=entry.holds, sort=view.words("Data set"))
+        raise TypeError(entry)
+
+    def _guidance(self, view: StrategyView, item: GuidanceItem) -> SignpostView:
         return SignpostView(
             title=item.title,
             by=self._publishers[item.publisher].name,
             year=str(item.year or ""),
             what=item.what,
             address=item.address,
-            status="" if item.status == "in_force" else view.label(item.status),
+            status="" if item.status is GuidanceStatus.IN_FORCE else view.label(item.status),
             replaced_by=item.replaced_by,
         )
 
