@@ -233,6 +233,15 @@ WALES = [
     Seen("w-partnerships", out("governance.wales_links"), "Public Services Board"),
 ]
 
+
+def pinned(item: str) -> Plain:
+    return {"pin": [{"item": item, "reason": "We answer to it."}]}
+
+
+def hidden(item: str) -> Plain:
+    return {"hide": [{"item": item, "reason": "It is not for us."}]}
+
+
 KEEPING = [
     Seen("date-order", put("strategy.dates.starts", "2029-04-01"), "before starts (1 April 2029)"),
     Seen("date-order", put("strategy.dates.prepared", "2026-03-03"), "published (2 March 2026) is before prepared"),
@@ -265,6 +274,20 @@ KEEPING = [
         "edition-withdrawn",
         put("strategy.edition.withdrawn", {"on": "2026-05-01", "reason": SAID}),
         'has the status "final"',
+    ),
+    Seen(
+        "guidance-unknown",
+        put("strategy.guidance", pinned("equality-act-2011")),
+        '"equality-act-2011" in the registers',
+    ),
+    Seen("guidance-unknown", put("priorities.priorities.0.guidance", hidden("nothing")), '"nothing" in the registers'),
+    Seen(
+        "guidance-nation", put("actions.actions.0.guidance", pinned("homelessness-code-england")), "not for the nation"
+    ),
+    Seen(
+        "guidance-both",
+        put("strategy.guidance", {**pinned("equality-act-2010"), **hidden("equality-act-2010")}),
+        "it is hidden too",
     ),
     _in_england("text-one-language", out("actions.actions.0.title.cy"), '"title" is not there in Welsh'),
     _in_england("text-one-language", out("strategy.summary.en"), '"summary" is not there in English'),
