@@ -16,6 +16,7 @@ from .parallel import in_parallel
 from .problem import Problem
 from .register import Registers, read_registers
 from .rules import check
+from .site.taken import addresses_taken
 from .translate.record import AGREED
 from .translate.stale import stale
 
@@ -54,6 +55,7 @@ def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:
         words = {language: read_words(root / "translations", language) for language in LANGUAGES}
         strategies = tuple(read_strategies(root / "strategies", root))
         problems += [*problems_in(strategies, registers, today), *stale(strategies, root / AGREED, root)]
+        problems += addresses_taken(strategies, words)
     return Project(root, today, strategies, registers, words), sorted(problems)
 
 
