@@ -33,6 +33,7 @@ PARAGRAPH_331 = {
     "keeping-learners-safe",
     "looked-after-children-protocol",
     "mappa-guidance",
+    "modern-slavery-act-2015",
     "modern-slavery-statutory-guidance",
     "nhs-safeguarding-accountability-framework",
     "nhs-safeguarding-policy",
@@ -150,6 +151,13 @@ def test_welsh_law_is_linked_to_in_welsh(registers: Registers) -> None:
 def test_an_item_that_has_been_replaced_says_by_what(registers: Registers) -> None:
     for item in registers.guidance.all:
         assert (item.replaced_by is not None) == (item.status is GuidanceStatus.UPDATED), item.id
+
+
+def test_what_to_read_today_still_holds(registers: Registers) -> None:
+    for item in registers.guidance.all:
+        if item.today:
+            assert item.status is not GuidanceStatus.IN_FORCE, item.id
+            assert registers.guidance.by_id[item.today].status is not GuidanceStatus.HISTORICAL, item.id
 
 
 def test_addresses_are_secure_and_hold_no_space(registers: Registers) -> None:

@@ -11,6 +11,7 @@ from strategysite.register import Registers
 from strategysite.register.base import Bilingual, Entry
 
 PROPER_NAMES = {
+    "Alcohol Concern",
     "Blaenau Gwent",
     "Ceredigion",
     "Childline",
@@ -24,6 +25,7 @@ PROPER_NAMES = {
     "Gwent",
     "Gwynedd",
     "Meic",
+    "Operation Encompass",
     "Powys",
     "RAND Europe",
     "Rhondda Cynon Taf",

@@ -44,8 +44,9 @@ class GuidanceItem(Confirmed):
     replaced_by: Bilingual | None = optional(
         "What has taken its place.", example={"en": "The edition of 2024", "cy": "Rhifyn 2024"}
     )
-    successor: GuidanceRef | None = optional(
-        "The id of the item in this register that has taken its place.", example="serious-violence-duty-guidance"
+    today: GuidanceRef | None = optional(
+        "For an item that no longer holds, the id of the item to read today on the same subject.",
+        example="serious-violence-duty-guidance",
     )
     what: Bilingual = required(
         "What it is for, in one sentence of our own.",
