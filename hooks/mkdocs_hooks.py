@@ -21,6 +21,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from strategysite.documents.fault import DocumentError
 from strategysite.model import Text
 from strategysite.problem import has_errors
 from strategysite.project import day_of_build, moment_of_build, read_project
@@ -81,10 +82,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     The pages do not go through MkDocs, which would hold all of them at once. A build that is stopped by hand never
     comes here.
     """
-    config.extra[WRITE](Path(config.site_dir))
     try:
+        config.extra[WRITE](Path(config.site_dir))
         write_index(Path(config.site_dir))
-    except SearchError as error:
+    except (DocumentError, SearchError) as error:
         raise PluginError(str(error)) from error
     if staging:
         config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
@@ -123,6 +124,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         now=moment_of_build(),
         embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
         only=os.environ.get("STRATEGY", ""),
+        documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
     )
 
 

@@ -6,12 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .documents.downloads import downloads
 from .documents.following import follow_area, site_feed
-from .documents.open_data import data_files, index_json
+from .documents.making import DocumentMaker
+from .documents.open_data import index_json
 from .language.searching import tables
 from .parallel import in_parallel
 from .project import Project
-from .site.editions import Area, areas
+from .site.downloads import Download
+from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
 from .site.page import Page
@@ -51,7 +54,12 @@ class Site:
         }
 
     def write(self, folder: Path) -> None:
-        """Write every file of the site into a folder: area by area, each on the next core that is free."""
+        """Write every file of the site into a folder, on every core: what can be downloaded first, then the pages.
+
+        Raises:
+            DocumentError: a document cannot be made.
+        """
+        self._areas = self._with_downloads(folder)
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
         pages = [page for of_area in written for page in of_area]
         write_files(folder, self._of_site(pages))
@@ -60,11 +68,39 @@ class Site:
         """Write the files of an area, and return its pages without what their templates saw."""
         pages = list(self._pages(area))
         write_files(folder, ((page.file, self.render(page)) for page in pages))
-        for edition in area.editions:
-            for view in () if edition.is_withdrawn else edition.views.values():
-                write_files(folder, data_files(view))
         write_files(folder, follow_area(area, self._settings))
         return [replace(page, view={}, navigation=(), banners=()) for page in pages]
+
+    def _with_downloads(self, folder: Path) -> list[Area]:
+        """Write the documents and data of every edition, and return the areas, which now know of them."""
+        wanted = [(area, edition, name) for area in self._areas for edition in area.editions for name in edition.views]
+        made = in_parallel(lambda one: self._write_downloads(*one, folder), wanted)
+        found = {(id(edition), name): files for (_, edition, name), files in zip(wanted, made, strict=True)}
+
+        def known(edition: Edition) -> Edition:
+            return replace(edition, downloads={name: found[id(edition), name] for name in edition.views})
+
+        return [replace(area, editions=tuple(map(known, area.editions))) for area in self._areas]
+
+    def _write_downloads(self, area: Area, edition: Edition, language: str, folder: Path) -> list[Download]:
+        """Write the documents and data of an edition in a language, and return what pages say of them.
+
+        Of one that has been withdrawn nothing is left but a notice.
+        """
+        if edition.is_withdrawn:
+            return []
+        documents = self._documents(area, edition, language) if self._settings.documents else iter(())
+        files = list(downloads(edition.views[language], documents))
+        write_files(folder, ((download.address, made) for download, made in files))
+        return [download for download, _ in files]
+
+    def _documents(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[str, bytes]]:
+        """Yield the documents of an edition: they say what the page says that holds the whole strategy."""
+        pages = strategy_pages(edition, self._settings.address, self._extra(area))
+        page = next(page for page in pages if page.kind == "whole" and page.language == language)
+        cover = self.render(replace(page, kind="document"))
+        maker = DocumentMaker(self._project.root)
+        return maker.documents(page, self.render(page), cover, self._settings.address)
 
     def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
         """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""

@@ -120,7 +120,7 @@ def test_no_cookie_and_no_storage_is_used(site: BuiltSite) -> None:
 def test_the_site_holds_nothing_but_what_is_published(site: BuiltSite) -> None:
     kinds = {name.rpartition(".")[2] for name in site.files if not name.startswith(SEARCH)}
 
-    assert kinds <= {"html", "css", "js", "svg", "csv", "json", "xml", "ics", "txt"}
+    assert kinds <= {"html", "css", "js", "svg", "csv", "json", "xml", "ics", "txt", "pdf", "docx"}
     assert not [name for name in site.files if "material" in name or "/." in f"/{name}"]
 
 

@@ -32,7 +32,7 @@ def on_post_page(output, *, page, config):
 @pytest.fixture
 def published(first: Path, tmp_path: Path) -> Path:
     """Return a project that was built once, for one test to change."""
-    return shutil.copytree(first, tmp_path / "project")
+    return shutil.copytree(first, tmp_path / "project", symlinks=True)
 
 
 def strategy(project: Path) -> Path:

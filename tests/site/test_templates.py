@@ -46,6 +46,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     pages = list(site.pages())
     for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages)]):
         site.render(page)
+    site.render(replace(next(page for page in pages if page.kind == "whole"), kind="document"))
     list(site.faults("A fault."))
     site.hand_written(HandWritten("en/contact/", "Contact", "<p>Write.</p>", {"twin": "cy/cysylltu.md"}))
     return (

@@ -20,11 +20,17 @@ _NOT_NEEDED = shutil.ignore_patterns("__pycache__", ".*", "*.mo")
 
 
 def copy_project(to: Path, strategies: Path = PROJECT / "strategies") -> Path:
-    """Return a folder with everything that a build reads, and the strategies of a folder."""
+    """Return a folder with everything that a build reads, and the strategies of a folder.
+
+    What builds keep is shared among all copies: compiled templates and documents, each named by what went into it.
+    """
     for name in _NEEDED:
         shutil.copytree(PROJECT / name, to / name, ignore=_NOT_NEEDED)
     shutil.copytree(strategies, to / "strategies", ignore=_NOT_NEEDED)
     shutil.copy(PROJECT / "mkdocs.yml", to)
+    if os.name != "nt":  # where a link needs no special right
+        (PROJECT / ".cache").mkdir(exist_ok=True)
+        (to / ".cache").symlink_to(PROJECT / ".cache", target_is_directory=True)
     return to
 
 

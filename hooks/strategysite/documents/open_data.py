@@ -18,12 +18,12 @@ NOT_PUBLISHED = frozenset({"internal", "waivers"})
 
 
 def data_files(view: StrategyView) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of each data file of an edition in one language."""
-    yield view.addresses.data("strategy"), strategy_json(view)
+    """Yield the name, as in ``parts.DATA_FILES``, and the text of each data file of an edition in one language."""
+    yield "strategy", strategy_json(view)
     if view.actions:
-        yield view.addresses.data("actions"), actions_csv(view)
+        yield "actions", actions_csv(view)
     if view.measures:
-        yield view.addresses.data("measures"), measures_csv(view)
+        yield "measures", measures_csv(view)
 
 
 def strategy_json(view: StrategyView) -> str:

@@ -7,7 +7,7 @@ from ..language.fold import slug
 from ..model.common import LanguageAddress
 from ..model.text import Text
 from ..model.whole import Definition
-from .parts import BY_KEY, CALENDAR, CHAPTERS_WORD, DATA_FILES, FEED
+from .parts import BY_KEY, CALENDAR, CHAPTERS_WORD, DATA_FILES, DOCUMENTS_WORD, FEED
 
 
 class Addresses:
@@ -54,6 +54,11 @@ class Addresses:
     def calendar(self) -> str:
         """Where the calendar of the area stands: it goes on from edition to edition."""
         return f"{self.area}{self._words.address_word(CALENDAR)}.ics"
+
+    def document(self, ending: str) -> str:
+        """Return the address of a document; its name says what it is, for when it lies among other files."""
+        _, area, edition = self.edition.strip("/").split("/")
+        return f"{self.edition}{self._words.address_word(DOCUMENTS_WORD)}-{area}-{edition}.{ending}"
 
     def _below(self, word: str) -> str:
         return f"{self.edition}{self._words.address_word(word)}/" if word else self.edition

@@ -7,6 +7,7 @@ from datetime import date
 from ..language.catalogue import Words
 from ..model.vocabulary import Status
 from ..model.whole import Definition
+from .downloads import Download
 from .parts import CHANGES, PARTS, READINESS, PartPage
 from .view import StrategyView
 
@@ -18,6 +19,7 @@ class Edition:
     """An edition in its languages, with the parts that it shows, among the others of its area.
 
     newer: the edition that replaced it, and so on to the newest; older: the one that it replaced, and so on back.
+    downloads: its files in each language, known once they have been made.
     """
 
     definition: Definition
@@ -25,6 +27,7 @@ class Edition:
     newer: "Edition | None" = field(default=None, repr=False)
     older: "Edition | None" = field(default=None, repr=False)
     parts: tuple[PartPage, ...] = PARTS
+    downloads: Mapping[str, Sequence[Download]] = field(default_factory=dict)
 
     @property
     def published(self) -> date:

@@ -196,6 +196,9 @@ DATA_FILES = {
 }
 """The data files of a strategy: the word that each is named by, and its ending."""
 
+DOCUMENTS_WORD = address_word("web address", "strategy")
+"""The word that the names of the documents of a strategy begin with."""
+
 CHAPTERS_WORD = address_word("web address", "chapters")
 """The word above the free chapters in web addresses."""
 

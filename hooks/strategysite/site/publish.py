@@ -10,12 +10,12 @@ _ABANDONED_AFTER = 3600
 """How many seconds a folder that another build left must be old to be taken for one that was cut off."""
 
 
-def write_files(folder: Path, files: Iterable[tuple[str, str]]) -> None:
-    """Write files into a folder, each as soon as it is made: its path from there, and its text."""
-    for path, text in files:
+def write_files(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
+    """Write files into a folder, each as soon as it is made: its path from there, and its text or its bytes."""
+    for path, content in files:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
+        file.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
 class Staging:

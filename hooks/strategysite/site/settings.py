@@ -16,6 +16,7 @@ class Settings:
     drafts: whether drafts are shown, as in a preview. now: the moment of the build; what is under embargo is shown
     from that moment on, and not at all where no moment is given. embargoed: whether it is shown before its time, as
     to those alone who write it. only: the folder of the one edition whose area is built alone; all where empty.
+    documents: whether PDF and Word files are made.
     """
 
     names: Text
@@ -26,6 +27,7 @@ class Settings:
     now: datetime | None = None
     embargoed: bool = False
     only: str = ""
+    documents: bool = True
 
     @property
     def root(self) -> str:

@@ -29,6 +29,7 @@ def surroundings(project: Project, area: Area) -> Extra:
         kinds = getattr(entry, "kinds", ())
         seen: dict[str, Any] = {"help": _help(project, view, kinds), "signposts": signposts.on(view, kind, entry)}
         seen |= _of_editions(area, edition, view, kind, entry) | _listed(view, kind)
+        seen["downloads"] = edition.downloads.get(view.language, ())
         if kind == "duty":
             seen["outcomes"] = assess(_case(project, area, edition))
             seen["register"] = project.registers.guidance

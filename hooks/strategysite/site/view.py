@@ -177,14 +177,6 @@ class StrategyView:
         """Return names as a list in words."""
         return joined(self.language, list(items))
 
-    @cached_property
-    def data_files(self) -> list[dict[str, str]]:
-        """The data files of the edition, as links."""
-        files = [(self.words("The whole strategy as data"), "strategy", "JSON")]
-        files += [(self.words("The actions as a table"), "actions", "CSV")] if self.actions else []
-        files += [(self.words("The figures of the measures as a table"), "measures", "CSV")] if self.measures else []
-        return [{"title": title, "address": self.addresses.data(name), "format": form} for title, name, form in files]
-
     # Entries by id -------------------------------------------------------------------------------------------------
 
     @cached_property

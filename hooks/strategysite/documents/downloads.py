@@ -1,0 +1,32 @@
+"""Every file of an edition to download, in one language: documents first, then data."""
+
+from collections.abc import Iterator
+
+from ..site.downloads import Download, size_words
+from ..site.view import StrategyView
+from ..words import N_
+from .open_data import data_files
+
+_DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
+"""The title and the name of each form of document; a form's key is the ending of its files."""
+
+_DATA = {
+    "strategy": (N_("The whole strategy as data"), "JSON"),
+    "actions": (N_("The actions as a table"), "CSV"),
+    "measures": (N_("The figures of the measures as a table"), "CSV"),
+}
+
+
+def downloads(view: StrategyView, documents: Iterator[tuple[str, bytes]]) -> Iterator[tuple[Download, bytes]]:
+    """Yield what a page says of each file, and the file. ``documents`` are the forms that are made, and their files."""
+    for form, made in documents:
+        title, name = _DOCUMENTS[form]
+        yield _download(view, title, view.addresses.document(form), name, made), made
+    for kind, text in data_files(view):
+        title, name = _DATA[kind]
+        made = text.encode()
+        yield _download(view, title, view.addresses.data(kind), name, made), made
+
+
+def _download(view: StrategyView, title: str, address: str, form: str, made: bytes) -> Download:
+    return Download(view.words(title), address, form, size_words(view.words, len(made)))

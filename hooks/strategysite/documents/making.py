@@ -1,0 +1,66 @@
+"""Documents, each made once: what was made of the same words by the same means is kept and not made again."""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+from ..site.page import Page
+from .document import Document, read_document
+from .pdf import as_data, as_pdf
+
+FORMS: Final[dict[str, Callable[[Document, Path], bytes]]] = {"pdf": as_pdf}
+"""The forms of a document, and what makes each."""
+
+_LIBRARIES: Final = ("typst", "pikepdf")
+
+
+class DocumentMaker:
+    """Makes the documents of a project. Those that are kept lie in ``.cache/documents/``, named by what went in."""
+
+    def __init__(self, root: Path) -> None:
+        """Prepare for the project in a folder."""
+        self._templates = root / "templates"
+        self._kept = root / ".cache" / "documents"
+
+    def documents(self, page: Page, html: str, cover_html: str, site_address: str) -> Iterator[tuple[str, bytes]]:
+        """Yield each form of an edition in one language, and its file; ``read_document`` says what goes in.
+
+        Raises:
+            DocumentError: a document cannot be made.
+        """
+        document = read_document(page, html, cover_html, site_address)
+        words = as_data(document, self._templates)
+        for form, make in FORMS.items():
+            yield form, self._made(f"{_fingerprint(words, self._templates)}.{form}", document, make)
+
+    def _made(self, name: str, document: Document, make: Callable[[Document, Path], bytes]) -> bytes:
+        """Return a file that is kept, or make it and keep it: it gets its name when all of it is there."""
+        file = self._kept / name
+        with suppress(OSError):
+            return file.read_bytes()
+        made = make(document, self._templates)
+        with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
+            self._kept.mkdir(parents=True, exist_ok=True)
+            half = file.with_name(f"{name}.{os.getpid()}")
+            half.write_bytes(made)
+            half.replace(file)
+        return made
+
+
+def _fingerprint(words: str, templates: Path) -> str:
+    return hashlib.sha256((_means(templates) + words).encode()).hexdigest()
+
+
+@lru_cache(maxsize=2)
+def _means(templates: Path) -> str:
+    """Return a fingerprint of what makes documents: our code, our templates and typefaces, the libraries."""
+    found = hashlib.sha256(" ".join(version(library) for library in _LIBRARIES).encode())
+    for folder in (Path(__file__).parent, templates / "documents"):
+        for file in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"):
+            found.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return found.hexdigest()

@@ -1,0 +1,65 @@
+"""A document as PDF/UA-1, set by typst, whose own check must pass: a file that leaves somebody out is not made."""
+
+import json
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+
+from .blocks import Drawing, Sample, Table
+from .document import Document
+from .fault import DocumentError
+from .look import colours, drawing_style, standing_alone
+from .tags import with_row_headers
+from .widths import widths
+
+_STANDARD: Final = "ua-1"
+
+
+def as_pdf(document: Document, templates: Path) -> bytes:
+    """Return a document as PDF/UA-1.
+
+    Raises:
+        DocumentError: typst found something that the standard does not allow, such as a letter of no typeface here.
+    """
+    folder = templates / "documents"
+    try:
+        made = typst.compile(
+            folder / "strategy.typ",
+            font_paths=[folder / "fonts"],
+            ignore_system_fonts=True,
+            sys_inputs={"document": as_data(document, templates)},
+            pdf_standards=[_STANDARD],
+            timestamp=_moment(document),
+        )
+    except typst.TypstError as error:
+        raise DocumentError(document.title, "PDF", str(error)) from error
+    assert isinstance(made, bytes)  # noqa: S101 - one file, since its format is PDF
+    return with_row_headers(made, document)
+
+
+def as_data(document: Document, templates: Path) -> str:
+    """Return what the typst template reads, as JSON."""
+    style = drawing_style(templates)
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, date):
+            return [value.year, value.month, value.day]
+        assert is_dataclass(value)  # noqa: S101 - nothing else is in a document
+        found = {field.name: getattr(value, field.name) for field in fields(value)}
+        if isinstance(value, Drawing | Sample):
+            found["svg"] = standing_alone(value.svg, style)
+        if isinstance(value, Table):
+            found["widths"] = widths(value)
+        return found
+
+    data = {field.name: getattr(document, field.name) for field in fields(document)} | {"date": document.on}
+    return json.dumps(data | {"colours": colours(templates)}, default=plain, ensure_ascii=False)
+
+
+def _moment(document: Document) -> int:
+    """Return when the file says that it was made: the day of its words, so that the same words make the same file."""
+    on = document.on
+    return int(datetime(on.year, on.month, on.day, tzinfo=UTC).timestamp()) if on else 0
