@@ -2,17 +2,17 @@
 
 import gc
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
 
+from .kept import Kept, Same, files_in
 from .language.catalogue import Words, read_words
 from .load import Loaded, read_strategies
 from .model import Definition, Text
-from .parallel import in_parallel
 from .problem import Problem
 from .register import Registers, read_registers
 from .rules import check
@@ -48,15 +48,30 @@ def moment_of_build() -> datetime:
     return datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC).astimezone()
 
 
-def read_project(root: Path, today: date) -> tuple[Project, list[Problem]]:
-    """Return the project in a folder and every problem found in it, in the order of places."""
+@dataclass(frozen=True)
+class Before:
+    """What is kept from one reading of a project for the next."""
+
+    registers: Kept[Path, tuple[Registers, list[Problem]]] = field(default_factory=Kept)
+    strategies: Kept[Path, Loaded] = field(default_factory=Kept)
+    judged: Kept[Path, list[Problem]] = field(default_factory=Kept)
+    stale: Kept[Path, list[Problem]] = field(default_factory=Kept)
+
+
+def read_project(root: Path, today: date, before: Before | None = None) -> tuple[Project, list[Problem]]:
+    """Return the project in a folder and every problem found in it, in the order of places.
+
+    ``before`` keeps what need not be read and checked again while it does not change.
+    """
+    before = before or Before()
     with _collecting_later():
-        registers, problems = read_registers(root / "content" / "registers", root)
+        folder = root / "content" / "registers"
+        ((registers, faults),) = before.registers.each([folder], files_in, lambda path: read_registers(path, root))
         words = {language: read_words(root / "translations", language) for language in LANGUAGES}
-        strategies = tuple(read_strategies(root / "strategies", root))
-        problems += [*problems_in(strategies, registers, today), *stale(strategies, root / AGREED, root)]
-        problems += addresses_taken(strategies, words)
-    return Project(root, today, strategies, registers, words), sorted(problems)
+        strategies = tuple(read_strategies(root / "strategies", root, before.strategies))
+        found = [*problems_in(strategies, registers, today, before.judged), *addresses_taken(strategies, words)]
+        found += stale(strategies, root / AGREED, root, before.stale)
+    return Project(root, today, strategies, registers, words), sorted([*faults, *found])
 
 
 @contextmanager
@@ -74,19 +89,30 @@ def _collecting_later() -> Iterator[None]:
             gc.enable()
 
 
-def problems_in(strategies: tuple[Loaded, ...], registers: Registers, today: date) -> list[Problem]:
+def problems_in(
+    strategies: tuple[Loaded, ...],
+    registers: Registers,
+    today: date,
+    kept: Kept[Path, list[Problem]] | None = None,
+) -> list[Problem]:
     """Return the faults of form of some strategies, and what the rules say of those that have none."""
-    editions: dict[Text, list[Definition]] = {}
-    for loaded in strategies:
-        if loaded.definition:
-            editions.setdefault(loaded.definition.strategy.area.name, []).append(loaded.definition)
+    whole = {loaded.folder: loaded for loaded in strategies if loaded.definition}
+    others = {folder: _others(loaded, whole.values()) for folder, loaded in whole.items()}
+    judged = (kept or Kept()).each(
+        list(whole),
+        lambda folder: (Same(whole[folder], *others[folder], registers), today),
+        lambda folder: list(check(whole[folder], registers, today, others[folder])),
+    )
+    return [*chain.from_iterable(loaded.problems for loaded in strategies), *chain.from_iterable(judged)]
 
-    def judged(loaded: Loaded) -> list[Problem]:
-        if not loaded.definition:
-            return []
-        of_area = editions[loaded.definition.strategy.area.name]
-        others = tuple(other for other in of_area if other is not loaded.definition)
-        return list(check(loaded, registers, today, others))
 
-    of_form = [problem for loaded in strategies for problem in loaded.problems]
-    return [*of_form, *chain.from_iterable(in_parallel(judged, strategies))]
+def _others(loaded: Loaded, whole: Iterable[Loaded]) -> tuple[Definition, ...]:
+    """Return the other editions of a strategy's area."""
+    area = _area(loaded)
+    return tuple(
+        other.definition for other in whole if other.definition and other is not loaded and _area(other) == area
+    )
+
+
+def _area(loaded: Loaded) -> Text | None:
+    return loaded.definition.strategy.area.name if loaded.definition else None

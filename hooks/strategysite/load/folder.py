@@ -6,10 +6,10 @@ from os.path import lexists
 from pathlib import Path
 from typing import Any
 
+from ..kept import Kept, files_in
 from ..model.base import Record
 from ..model.text import LANGUAGES
 from ..model.whole import FILES, Definition
-from ..parallel import in_parallel
 from ..problem import Problem
 from ..shape import shape
 from ..source import Document, read_yaml
@@ -36,7 +36,7 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def read_strategies(folder: Path, root: Path) -> list[Loaded]:
+def read_strategies(folder: Path, root: Path, kept: Kept[Path, Loaded] | None = None) -> list[Loaded]:
     """Return every strategy under ``strategies/``, in the order of their folders' names.
 
     ``root`` is the folder that paths in reports start from.
@@ -44,7 +44,8 @@ def read_strategies(folder: Path, root: Path) -> list[Loaded]:
     if not folder.is_dir():
         return []
     inside = (path for path in folder.iterdir() if path.is_dir() and not path.name.startswith((".", "_")))
-    return in_parallel(lambda path: read_strategy(path, root), sorted(inside, key=lambda path: path.name))
+    folders = sorted(inside, key=lambda path: path.name)
+    return (kept or Kept()).each(folders, files_in, lambda path: read_strategy(path, root))
 
 
 def read_strategy(folder: Path, root: Path) -> Loaded:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
+from ..kept import Kept, Same, files_in
 from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Status
-from ..parallel import in_parallel
 from ..problem import Problem, Severity
 from .package import NAMES, OTHER
 from .pairs import Pair, pairs_of
@@ -19,12 +19,19 @@ _PUBLISHED = (Status.INTERIM, Status.FINAL)
 _HISTORY = (Status.SUPERSEDED, Status.WITHDRAWN)
 
 
-def stale(strategies: Sequence[Loaded], agreed: Path, root: Path) -> list[Problem]:
+def stale(
+    strategies: Sequence[Loaded], agreed: Path, root: Path, kept: Kept[Path, list[Problem]] | None = None
+) -> list[Problem]:
     """Return a problem for each text of which one language changed alone since it was agreed.
 
     agreed: the folder of the records; an edition without one is not followed. root: where paths in reports start.
     """
-    found = in_parallel(lambda loaded: list(_of_one(loaded, agreed, root)), strategies)
+    by_folder = {loaded.folder: loaded for loaded in strategies}
+    found = (kept or Kept()).each(
+        list(by_folder),
+        lambda folder: (Same(by_folder[folder]), files_in(record_path(agreed, folder.name))),
+        lambda folder: list(_of_one(by_folder[folder], agreed, root)),
+    )
     return [problem for of_one in found for problem in of_one]
 
 
