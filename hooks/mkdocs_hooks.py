@@ -24,7 +24,7 @@ from mkdocs.structure.pages import Page
 from strategysite.documents.fault import DocumentError
 from strategysite.model import Text
 from strategysite.problem import has_errors
-from strategysite.project import day_of_build, moment_of_build, read_project
+from strategysite.project import Before, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
 from strategysite.site.hand_written import HandWritten
@@ -38,6 +38,9 @@ SITE = "strategysite"
 """Where the settings of a build hold the site that it makes."""
 WRITE = "strategysite_write"
 """Where they hold what writes it."""
+
+before = Before()
+"""What a preview has read and checked already; it holds while the files are as they were."""
 
 staging: Staging | None = None
 """Where a build goes before it is published; None in a preview, which has a folder of its own."""
@@ -60,7 +63,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check every strategy; the theme's scripts and styles are not needed."""
     root = Path(config.config_file_path).parent
-    project, problems = read_project(root, day_of_build())
+    project, problems = read_project(root, day_of_build(), before)
     site = Site(project, _settings(config), ICONS)
     config.extra |= {SITE: site, WRITE: site.write}
     if has_errors(problems):
