@@ -57,6 +57,11 @@ def counted(one: str, many: str, number: int, /, **values: object) -> Phrase:
     return Phrase(_counted, one, many, number, tuple(values.items()))
 
 
+def small(label: str) -> Phrase:
+    """Return a label of the catalogue as it stands inside a sentence, with small letters."""
+    return Phrase(_small, label)
+
+
 def as_typed(text: str) -> Phrase:
     """Return what is the same in each language: a name, a value, a line of a file; or nothing at all."""
     return Phrase(_as_typed, text)
@@ -111,6 +116,10 @@ def _counted(words: Words, one: str, many: str, number: int, values: tuple[tuple
     return words.count(one, many, number, **_values(words, values))
 
 
+def _small(words: Words, label: str) -> str:
+    return words(label).lower()
+
+
 def _as_typed(words: Words, text: str) -> str:  # noqa: ARG001 - the same in each language
     return text
 
@@ -133,3 +142,6 @@ def _name(words: Words, text: Named) -> str:
 
 def _day(words: Words, value: date) -> str:
     return day_in_words(words.language, value)
+
+
+NOTHING: Final = as_typed("")

@@ -6,29 +6,31 @@ from typing import Any
 from urllib.parse import quote
 
 from .language.catalogue import Words
-from .phrase import ENGLISH
+from .phrase import ENGLISH, NOTHING, phrase, sentences, told
 from .problem import Problem, Severity
 from .rules import KEEPING, LOOKS, RULES, Look, Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note", Severity.WAIVED: "note"}
 _FAULTS = {
-    "file": "A file cannot be read at all, or not to its end.",
-    "form": "What a file says is not what can stand there.",
-    "table": "A table of figures cannot be read as it stands.",
-    "text": "A sign in a text is not one that readers would see.",
-    "translation": "The two languages of a text are not both as they were agreed.",
-    "yaml": "A file cannot be read as its signs, spaces or lines stand.",
+    "file": phrase("A file cannot be read at all, or not to its end."),
+    "form": phrase("What a file says is not what can stand there."),
+    "table": phrase("A table of figures cannot be read as it stands."),
+    "text": phrase("A sign in a text is not one that readers would see."),
+    "translation": phrase("The two languages of a text are not both as they were agreed."),
+    "yaml": phrase("A file cannot be read as its signs, spaces or lines stand."),
 }
-_FAULT_HELP = "The message says what to write instead. content/reference.md lists what can be written in each file."
+_FAULT_HELP = phrase(
+    "The message says what to write instead. content/reference.md lists what can be written in each file."
+)
 
 
 def as_sarif(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     """Return the problems as one run of this tool: every rule with its help, every problem with its place."""
     found = sorted(problems)
-    rules = [*map(_rule, (*RULES, *KEEPING)), *map(_look, LOOKS)]
+    rules = [*(_rule(words, rule) for rule in (*RULES, *KEEPING)), *(_look(words, look) for look in LOOKS)]
     known = {rule["id"] for rule in rules}
-    rules += [_fault(name) for name in sorted({problem.rule for problem in found} - known)]
+    rules += [_fault(words, name) for name in sorted({problem.rule for problem in found} - known)]
     run = {
         "tool": {"driver": {"name": "strategysite", "rules": rules}},
         "columnKind": "unicodeCodePoints",
@@ -37,21 +39,28 @@ def as_sarif(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
-    """Return a rule of the Duty or of the project; how grave it is follows the edition, so each result says it."""
-    source = f" Source: {rule.source_in_words}." if rule.source else ""
-    return _described(rule.id, rule.text, f"{rule.remedy}{source}", {"level": rule.level.value})
+def _rule(words: Words, rule: Rule) -> dict[str, Any]:
+    """Return a rule of the Duty or of the project; how grave it is follows the edition, so each result says it.
+
+    A rule is written down in English. In another language its words for the public say what it asks, and where it has
+    none, what is to be written.
+    """
+    asked = rule.text if words.language == "en" else words(rule.public) if rule.public else told(words, rule.remedy)
+    source = phrase("Source: {source}.", source=rule.source_in_words) if rule.source else NOTHING
+    return _described(rule.id, asked, sentences(rule.remedy, source).told_in(words), {"level": rule.level.value})
 
 
-def _look(look: Look) -> dict[str, Any]:
-    described = _described(look.id, look.text, look.remedy, {"waivable": look.waivable})
+def _look(words: Words, look: Look) -> dict[str, Any]:
+    text, remedy = look.text.told_in(words), look.remedy.told_in(words)
+    described = _described(look.id, text, remedy, {"waivable": look.waivable})
     return described | {"defaultConfiguration": {"level": _LEVELS[look.severity]}}
 
 
-def _fault(name: str) -> dict[str, Any]:
+def _fault(words: Words, name: str) -> dict[str, Any]:
     """Return what a fault of form is called by its family; what exactly is wrong, each result says."""
     text = _FAULTS.get(name.partition("-")[0], _FAULTS["form"])
-    return _described(name, text, _FAULT_HELP, {}) | {"defaultConfiguration": {"level": "error"}}
+    described = _described(name, text.told_in(words), _FAULT_HELP.told_in(words), {})
+    return described | {"defaultConfiguration": {"level": "error"}}
 
 
 def _described(name: str, text: str, help_text: str, properties: dict[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..model.vocabulary import LegalBasis, Part
-from ..phrase import listed, name_of
+from ..phrase import listed, name_of, phrase
 from ..words import N_
 from .case import Case
 from .rule import COULD, MUST, Finding, rule, where
@@ -15,8 +15,10 @@ from .rule import COULD, MUST, Finding, rule, where
     "Act s.11(4); G 36",
     Part.AREA,
     public=N_("The strategy covers at least one whole local government area."),
-    remedy="In strategy.yml, under area and then areas, add the district, borough or Welsh county that is covered, "
-    "each with an id, a name and a kind.",
+    remedy=phrase(
+        "In strategy.yml, under area and then areas, add the district, borough or Welsh county "
+        "that is covered, each with an id, a name and a kind."
+    ),
 )
 def whole_area(case: Case) -> Iterator[Finding]:
     """The strategy covers at least one whole local government area.
@@ -30,7 +32,7 @@ def whole_area(case: Case) -> Iterator[Finding]:
         yield Finding(
             "strategy",
             ("area", "areas"),
-            f"Only {names} is named, a county above districts, and the Duty counts by districts.",
+            phrase("Only {names} is named, a county above districts, and the Duty counts by districts.", names=names),
         )
     for position, area in enumerate(areas):
         official = case.registers.areas.kind_of(area.code) if area.code else None
@@ -38,8 +40,13 @@ def whole_area(case: Case) -> Iterator[Finding]:
             yield Finding(
                 "strategy",
                 ("area", "areas", position, "kind"),
-                f'{name_of(area.name)} is given the kind "{area.kind}", but {area.code} is the code of another kind.',
-                f'Write "kind: {official}", or mend the code.',
+                phrase(
+                    '{area} is given the kind "{kind}", but {code} is the code of another kind.',
+                    area=name_of(area.name),
+                    kind=area.kind,
+                    code=area.code,
+                ),
+                phrase('Write "kind: {official}", or mend the code.', official=official),
             )
 
 
@@ -54,7 +61,7 @@ def _wider(case: Case) -> bool:
     "Act s.8(9), s.9; G 37, 40, 146",
     Part.AREA,
     public=N_("A strategy for several areas together is made under section 9 of the Act, with the authorities of all."),
-    remedy='In strategy.yml, write "legal_basis: section_9".',
+    remedy=phrase('In strategy.yml, write "legal_basis: section_9".'),
 )
 def several_areas(case: Case) -> Iterator[Finding]:
     """A strategy that covers more than one area rests on section 9, and involves every specified authority of each.
@@ -66,16 +73,25 @@ def several_areas(case: Case) -> Iterator[Finding]:
         yield Finding(
             "strategy",
             ("legal_basis",),
-            "Section 9 is for several local government areas together, and this strategy names one.",
-            'Write "legal_basis: section_8", or add the other areas.',
+            phrase("Section 9 is for several local government areas together, and this strategy names one."),
+            phrase('Write "legal_basis: section_8", or add the other areas.'),
         )
     elif basis is not LegalBasis.SECTION_9:
-        said = "section 8 alone is given" if basis else "no section of the Act is given"
-        yield Finding(
-            "strategy",
-            ("legal_basis",),
-            f"The strategy covers {len(case.areas)} local government areas together, but {said} as its legal basis.",
+        number = len(case.areas)
+        message = (
+            phrase(
+                "The strategy covers {number} local government areas together, but section 8 alone is given as its "
+                "legal basis.",
+                number=number,
+            )
+            if basis
+            else phrase(
+                "The strategy covers {number} local government areas together, but no section of the Act is given as "
+                "its legal basis.",
+                number=number,
+            )
         )
+        yield Finding("strategy", ("legal_basis",), message)
 
 
 @rule(
@@ -84,9 +100,9 @@ def several_areas(case: Case) -> Iterator[Finding]:
     "G 154(f)",
     Part.AREA,
     public=N_("The boundary of the area is described, and how it fits with community safety partnership areas."),
-    remedy="In strategy.yml, under area, write boundary: a sentence or two.",
+    remedy=phrase("In strategy.yml, under area, write boundary: a sentence or two."),
 )
 def boundary(case: Case) -> Iterator[Finding]:
     """The strategy states the geographical boundary and how it fits with Crime and Disorder Act areas."""
     if case.definition.strategy.area.boundary is None:
-        yield Finding("strategy", ("area",), "It is not said where the boundary of the area runs.")
+        yield Finding("strategy", ("area",), phrase("It is not said where the boundary of the area runs."))

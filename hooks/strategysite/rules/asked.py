@@ -6,7 +6,7 @@ from datetime import date
 from ..model.consultation import Event
 from ..model.moment import Moment, OwnWords
 from ..model.vocabulary import ConsultationGroup
-from ..phrase import listed, name_of
+from ..phrase import Phrase, listed, name_of, phrase, small
 from .case import Case
 from .rule import Finding
 
@@ -33,7 +33,11 @@ def unanswered(case: Case, group: ConsultationGroup) -> Iterator[Finding]:
         yield not_reached(group)
     for position, event in events:
         if lacking := _not_told(event):
-            message = f'The consultation "{name_of(event.title)}" does not say {listed(lacking)}.'
+            message = phrase(
+                'The consultation "{consultation}" does not say {lacking}.',
+                consultation=name_of(event.title),
+                lacking=listed(lacking),
+            )
             yield Finding("consultation", ("events", position), message)
     if events and not none_here:
         yield from _areas_left_out(case, group, [event for _, event in events])
@@ -41,15 +45,15 @@ def unanswered(case: Case, group: ConsultationGroup) -> Iterator[Finding]:
 
 def not_reached(group: ConsultationGroup) -> Finding:
     """Return the finding that nobody of a group was asked."""
-    message = f"No consultation held before publication reached {group.label.lower()}."
+    message = phrase("No consultation held before publication reached {group}.", group=small(group.label))
     return Finding("consultation", ("events",), message)
 
 
-def _not_told(event: Event) -> list[str]:
+def _not_told(event: Event) -> list[Phrase]:
     told = {
-        "when it was": began_on(event) or event.when,
-        "how people were asked": event.methods,
-        "what changed because of it": event.result or event.you_said,
+        phrase("when it was"): began_on(event) or event.when,
+        phrase("how people were asked"): event.methods,
+        phrase("what changed because of it"): event.result or event.you_said,
     }
     return [what for what, value in told.items() if not value]
 
@@ -61,6 +65,10 @@ def _areas_left_out(case: Case, group: ConsultationGroup, events: list[Event]) -
     reached = {area for event in events for area in event.areas}
     left_out = [name_of(area.name) for area in case.areas if area.id not in reached and area.county not in reached]
     if left_out:
-        message = f"The consultations that reached {group.label.lower()} were not held for {listed(left_out)}."
-        remedy = "Add the event that reached them there; or say under none_here that there are none."
+        message = phrase(
+            "The consultations that reached {group} were not held for {areas}.",
+            group=small(group.label),
+            areas=listed(left_out),
+        )
+        remedy = phrase("Add the event that reached them there; or say under none_here that there are none.")
         yield Finding("consultation", ("events",), message, remedy)

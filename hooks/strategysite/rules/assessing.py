@@ -93,7 +93,7 @@ def severity_of(level: Level, status: Status) -> Severity:
 
 def _problem(loaded: Loaded, rule: Rule | Look, finding: Finding, severity: Severity) -> Problem:
     file, mark = place_of(loaded, finding)
-    remedy = finding.remedy or phrase(rule.remedy)
+    remedy = finding.remedy or rule.remedy
     severity = max(severity, finding.at_most)
     if not finding.line and finding.file not in loaded.documents and rule.id != "section-missing":
         remedy = sentences(phrase("Add the file {file}.yml.", file=finding.file), remedy)

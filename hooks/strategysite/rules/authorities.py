@@ -8,7 +8,7 @@ from ..model.area import LocalGovernmentArea
 from ..model.partnership import Body
 from ..model.text import Text
 from ..model.vocabulary import BodyKind
-from ..phrase import listed, name_of
+from ..phrase import Phrase, listed, name_of, phrase
 from ..register import Areas
 from .case import Case, is_specified, serves
 from .rule import Finding
@@ -85,26 +85,42 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]+", name.casefold()))
 
 
-def areas_in_words(case: Case, areas: Sequence[LocalGovernmentArea]) -> str:
+def areas_in_words(case: Case, areas: Sequence[LocalGovernmentArea]) -> Phrase:
     """Return areas as a list in a sentence; "all 12 areas" where they are many and all."""
     everywhere = len(areas) == len(case.areas) > 3
-    return f"all {len(areas)} areas" if everywhere else listed(name_of(area.name) for area in areas)
+    if everywhere:
+        return phrase("all {number} areas", number=len(areas))
+    return listed(name_of(area.name) for area in areas)
 
 
 def _missing(case: Case, wanted: Wanted, areas: list[LocalGovernmentArea]) -> Finding:
     where = areas_in_words(case, areas)
     authority = case.registers.authorities.by_kind[wanted.kind]
-    kind = authority.name.en
-    add = f'In partnership.yml, under bodies, add it with "kind: {wanted.kind}" and "roles: [specified]".'
+    kind = name_of(authority.name)
+    add = phrase(
+        'In partnership.yml, under bodies, add it with "kind: {kind}" and "roles: [specified]".', kind=wanted.kind
+    )
     for position, body in case.of_kind(wanted.kind):
         if not is_specified(body) and any(serves(body, area) for area in areas):
-            message = f"{name_of(body.name)} is listed in partnership.yml, but not as a specified authority."
-            remedy = 'Add "specified" to its roles: the Duty is its own in law.'
+            message = phrase(
+                "{body} is listed in partnership.yml, but not as a specified authority.", body=name_of(body.name)
+            )
+            remedy = phrase('Add "specified" to its roles: the Duty is its own in law.')
             return Finding("partnership", ("bodies", position, "roles"), message, remedy)
     if wanted.official:
-        message = f"{name_of(wanted.official)} is the {kind} for {where} and is not listed in partnership.yml."
+        message = phrase(
+            "{official} is the {kind} for {where} and is not listed in partnership.yml.",
+            official=name_of(wanted.official),
+            kind=kind,
+            where=where,
+        )
         return Finding("partnership", ("bodies",), message, add)
-    article = "The" if authority.plural == authority.name else "No"
-    what = f"{article} {kind} is {'not ' if article == 'The' else ''}listed"
-    message = f"{what} in partnership.yml as a specified authority for {where}."
+    if authority.plural == authority.name:
+        message = phrase(
+            "The {kind} is not listed in partnership.yml as a specified authority for {where}.", kind=kind, where=where
+        )
+    else:
+        message = phrase(
+            "No {kind} is listed in partnership.yml as a specified authority for {where}.", kind=kind, where=where
+        )
     return Finding("partnership", ("bodies",), message, add)

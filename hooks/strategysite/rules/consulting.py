@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..model.vocabulary import BodyKind, ConsultationGroup, LegalBasis, Part, Role
-from ..phrase import listed, name_of
+from ..phrase import listed, name_of, phrase, sentences, small
 from ..words import N_
 from .asked import events_with, not_reached, unanswered
 from .case import Case
@@ -34,8 +34,10 @@ _WELSH_GROUPS = (
     "Act s.8(4); G 13, 25, 26, 41(b), 293",
     Part.CONSULTATION,
     public=N_("Schools and colleges, prisons and youth custody were consulted, or it is said that the area has none."),
-    remedy="In consultation.yml, add an event with the group, when, methods and result; or, if the area has none, "
-    "say so under none_here.",
+    remedy=phrase(
+        "In consultation.yml, add an event with the group, when, methods and result; or, if the "
+        "area has none, say so under none_here."
+    ),
 )
 def relevant_authorities(case: Case) -> Iterator[Finding]:
     """Each educational, prison and youth custody authority for the area was consulted: who, when, how, what changed.
@@ -52,12 +54,18 @@ def _left_out(case: Case, group: ConsultationGroup) -> Iterator[Finding]:
     events = [event for _, event in events_with(case, group)]
     for _, body in case.of_kind(_RELEVANT[group]):
         if not any(not event.bodies or body.id in event.bodies for event in events) and (events or _none(case, group)):
-            said = "no consultation names it" if events else f"it is said that there is none ({group.label.lower()})"
+            name = name_of(body.name)
             yield Finding(
                 "consultation",
                 ("events",) if events else ("none_here",),
-                f"{name_of(body.name)} takes part, and {said}.",
-                f'Add "{body.id}" to the bodies of the consultation that reached it.',
+                phrase("{body} takes part, and no consultation names it.", body=name)
+                if events
+                else phrase(
+                    "{body} takes part, and it is said that there is none ({group}).",
+                    body=name,
+                    group=small(group.label),
+                ),
+                phrase('Add "{body}" to the bodies of the consultation that reached it.', body=body.id),
             )
 
 
@@ -72,8 +80,10 @@ def _none(case: Case, group: ConsultationGroup) -> bool:
     "Act s.9(4)",
     Part.CONSULTATION,
     public=N_("The other specified authorities of the areas were consulted."),
-    remedy='In consultation.yml, add an event with the group "specified_authorities", when, methods and result; or '
-    "say under none_here that every one of them prepared the strategy.",
+    remedy=phrase(
+        'In consultation.yml, add an event with the group "specified_authorities", when, methods '
+        "and result; or say under none_here that every one of them prepared the strategy."
+    ),
 )
 def other_specified_authorities(case: Case) -> Iterator[Finding]:
     """A strategy under section 9 also consulted every other specified authority of the relevant area."""
@@ -86,12 +96,12 @@ def other_specified_authorities(case: Case) -> Iterator[Finding]:
     "G 154(g)",
     Part.GOVERNANCE,
     public=N_("How schools, colleges and prisons stay involved is described."),
-    remedy="In governance.yml, write education_and_prisons: a sentence or two.",
+    remedy=phrase("In governance.yml, write education_and_prisons: a sentence or two."),
 )
 def stays_involved(case: Case) -> Iterator[Finding]:
     """The strategy says how engagement with education and prisons is managed so that they stay involved."""
     if case.definition.governance.education_and_prisons is None:
-        yield Finding("governance", (), "It is not said how schools, colleges and prisons stay involved.")
+        yield Finding("governance", (), phrase("It is not said how schools, colleges and prisons stay involved."))
 
 
 @rule(
@@ -100,7 +110,9 @@ def stays_involved(case: Case) -> Iterator[Finding]:
     "G 154(d,e), 156, 210-222",
     Part.CONSULTATION,
     public=N_("Charities, children and young people, adult victims and businesses were asked beforehand."),
-    remedy="In consultation.yml, add an event for each of these groups, with the days on which it opened and closed.",
+    remedy=phrase(
+        "In consultation.yml, add an event for each of these groups, with the days on which it opened and closed."
+    ),
 )
 def people_asked(case: Case) -> Iterator[Finding]:
     """Voluntary sector, children and young people, adult victims and businesses were asked before it was final."""
@@ -115,7 +127,9 @@ def people_asked(case: Case) -> Iterator[Finding]:
     "G 154(d)",
     Part.PARTNERSHIP,
     public=N_("Whom the partnership works with is said, why they were chosen and how they work together."),
-    remedy="In partnership.yml, write working_with: a paragraph; or why_chosen for each partner with the role other.",
+    remedy=phrase(
+        "In partnership.yml, write working_with: a paragraph; or why_chosen for each partner with the role other."
+    ),
 )
 def chosen_partners(case: Case) -> Iterator[Finding]:
     """The strategy says who the partnership works with, why they were chosen, how they collaborate."""
@@ -123,8 +137,10 @@ def chosen_partners(case: Case) -> Iterator[Finding]:
     others = [body for body in partnership.bodies if body.roles == (Role.OTHER,)]
     unexplained = [name_of(body.name) for body in others if body.why_chosen is None]
     if partnership.working_with is None and (unexplained or not others):
-        about = f" That is so of {listed(unexplained)}." if unexplained else ""
-        yield Finding("partnership", (), f"It is not said whom the partnership works with, and why.{about}")
+        message = phrase("It is not said whom the partnership works with, and why.")
+        if unexplained:
+            message = sentences(message, phrase("That is so of {bodies}.", bodies=listed(unexplained)))
+        yield Finding("partnership", (), message)
 
 
 @only_in("wales")
@@ -134,12 +150,16 @@ def chosen_partners(case: Case) -> Iterator[Finding]:
     "WLS policy making",
     Part.CONSULTATION,
     public=N_("People were asked about effects on the Welsh language."),
-    remedy="In consultation.yml, write welsh_language on the event that asked: what was asked, and the answers.",
+    remedy=phrase(
+        "In consultation.yml, write welsh_language on the event that asked: what was asked, and the answers."
+    ),
 )
 def welsh_language(case: Case) -> Iterator[Finding]:
     """The consultation sought views on effects on the Welsh language."""
     if not any(event.welsh_language for event in case.definition.consultation.events):
-        yield Finding("consultation", ("events",), "No consultation says that it asked about the Welsh language.")
+        yield Finding(
+            "consultation", ("events",), phrase("No consultation says that it asked about the Welsh language.")
+        )
 
 
 @only_in("wales")
@@ -149,7 +169,7 @@ def welsh_language(case: Case) -> Iterator[Finding]:
     "G 115-118",
     Part.CONSULTATION,
     public=N_("Survivors, people who have caused harm, older people and marginalised groups were reached."),
-    remedy="In consultation.yml, add an event or an entry under engagement for each of these groups.",
+    remedy=phrase("In consultation.yml, add an event or an entry under engagement for each of these groups."),
 )
 def welsh_groups(case: Case) -> Iterator[Finding]:
     """Consultation or engagement reaches survivors, perpetrators, older people and marginalised groups.
@@ -159,5 +179,5 @@ def welsh_groups(case: Case) -> Iterator[Finding]:
     engaged = {entry.group for entry in case.definition.consultation.engagement}
     for group in _WELSH_GROUPS:
         if group not in engaged and not list(events_with(case, group)):
-            message = f"Neither consultation nor engagement reached {group.label.lower()}."
+            message = phrase("Neither consultation nor engagement reached {group}.", group=small(group.label))
             yield Finding("consultation", ("events",), message)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from ..model.actions import Action
-from ..model.vocabulary import Part, Progress, Status
+from ..model.vocabulary import ImpactKind, Part, Progress, Status
 from ..model.whole import Pointer
-from ..phrase import day, name_of
+from ..phrase import Phrase, day, name_of, phrase
 from .case import PUBLISHED, Case
-from .planned import actions_of, titled
+from .planned import actions_of
 from .rule import COULD, SHOULD, Finding, rule, where
 
 _A_YEAR = timedelta(days=366)
@@ -23,7 +23,7 @@ def _in_force(case: Case) -> bool:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy="In strategy.yml, under dates, look at both days and mend the one that is wrong.",
+    remedy=phrase("In strategy.yml, under dates, look at both days and mend the one that is wrong."),
 )
 def in_order(case: Case) -> Iterator[Finding]:
     """The strategy was agreed before it was published, published before it was changed, and starts before it ends."""
@@ -35,12 +35,21 @@ def in_order(case: Case) -> Iterator[Finding]:
     )
     for first, earlier, second, later in pairs:
         if earlier and later and later < earlier:
-            message = f"{second} ({day(later)}) is before {first} ({day(earlier)})."
+            message = phrase(
+                "{second} ({later}) is before {first} ({earlier}).",
+                second=second,
+                later=day(later),
+                first=first,
+                earlier=day(earlier),
+            )
             yield Finding("strategy", ("dates", second), message)
     ahead = dates.published and dates.published > case.today
     if dates.published and ahead and case.status in PUBLISHED and dates.publish_at is None:
-        message = f"The edition is published, and its date of publication is still to come: {day(dates.published)}."
-        remedy = "Mend the date; or write publish_at: the time before which it must not be published."
+        message = phrase(
+            "The edition is published, and its date of publication is still to come: {published}.",
+            published=day(dates.published),
+        )
+        remedy = phrase("Mend the date; or write publish_at: the time before which it must not be published.")
         yield Finding("strategy", ("dates", "published"), message, remedy)
 
 
@@ -49,14 +58,18 @@ def in_order(case: Case) -> Iterator[Finding]:
     SHOULD,
     "G 162",
     Part.OVERVIEW,
-    remedy="In strategy.yml, under sent, write the day on which the published strategy was sent.",
+    remedy=phrase("In strategy.yml, under sent, write the day on which the published strategy was sent."),
 )
 def sent_early(case: Case) -> Iterator[Finding]:
     """The strategy is sent after its publication, not before."""
     published = case.definition.strategy.dates.published
     for position, sent in enumerate(case.definition.strategy.sent):
         if published and sent.on and sent.on < published:
-            message = f"It is said to have been sent on {day(sent.on)}, before publication on {day(published)}."
+            message = phrase(
+                "It is said to have been sent on {on}, before publication on {published}.",
+                on=day(sent.on),
+                published=day(published),
+            )
             yield Finding("strategy", ("sent", position, "on"), message)
 
 
@@ -66,18 +79,24 @@ def sent_early(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.CONSULTATION,
-    remedy="In consultation.yml, take out answer_at and answer_email, and write result: what came of it.",
+    remedy=phrase("In consultation.yml, take out answer_at and answer_email, and write result: what came of it."),
 )
 def closed_consultations(case: Case) -> Iterator[Finding]:
     """A consultation that has closed is no longer shown as open."""
     events = case.definition.consultation.events
     for position, event in enumerate(events):
         if event.closed and event.closed < case.today and (event.answer_at or event.answer_email):
-            message = f'"{name_of(event.title)}" closed on {day(event.closed)}, and readers are still told to answer.'
+            message = phrase(
+                '"{title}" closed on {closed}, and readers are still told to answer.',
+                title=name_of(event.title),
+                closed=day(event.closed),
+            )
             yield Finding("consultation", ("events", position), message)
     if case.status is Status.CONSULTATION and not any(event.answer_at or event.answer_email for event in events):
-        message = "This is a consultation draft, and no consultation is open on it."
-        remedy = "Write status: draft, interim or final; or in consultation.yml say where to answer (answer_at)."
+        message = phrase("This is a consultation draft, and no consultation is open on it.")
+        remedy = phrase(
+            "Write status: draft, interim or final; or in consultation.yml say where to answer (answer_at)."
+        )
         yield Finding("strategy", ("edition", "status"), message, remedy)
 
 
@@ -87,14 +106,14 @@ def closed_consultations(case: Case) -> Iterator[Finding]:
     COULD,
     "G 153",
     Part.REVIEW,
-    remedy="In review.yml, write done: true with what it found; or give it a new day.",
+    remedy=phrase("In review.yml, write done: true with what it found; or give it a new day."),
 )
 def overdue_reviews(case: Case) -> Iterator[Finding]:
     """A review that was planned has been held by its day."""
     for position, review in enumerate(case.definition.review.reviews):
         due = review.on or (review.when.ends if review.when else None)
         if due and due < case.today and not review.done:
-            message = f"The review planned for {day(due)} is not said to have been held."
+            message = phrase("The review planned for {due} is not said to have been held.", due=day(due))
             yield Finding("review", ("reviews", position), message)
 
 
@@ -104,14 +123,20 @@ def overdue_reviews(case: Case) -> Iterator[Finding]:
     COULD,
     "",
     Part.ACTIONS,
-    remedy="In actions.yml, write status: done if it is; or say under status_words why it is late, with a new time.",
+    remedy=phrase(
+        "In actions.yml, write status: done if it is; or say under status_words why it is late, with a new time."
+    ),
 )
 def overdue_actions(case: Case) -> Iterator[Finding]:
     """An action is done, or dropped, by its time."""
     for position, action in actions_of(case):
         due = action.when.ends if action.when else None
         if due and due < case.today and progress_of(case, action) not in (Progress.DONE, Progress.DROPPED):
-            message = f"The time for {titled(action)} ran out on {day(due)}, and it is not done."
+            message = phrase(
+                'The time for the action "{action}" ran out on {due}, and it is not done.',
+                action=name_of(action.title),
+                due=day(due),
+            )
             yield Finding("actions", ("actions", position, "when"), message)
 
 
@@ -126,33 +151,48 @@ def progress_of(case: Case, action: Action) -> Progress | None:
     COULD,
     "G 41(c)",
     Part.NEEDS,
-    remedy="Take the newest figures or do the assessment anew, and write the new day.",
+    remedy=phrase("Take the newest figures or do the assessment anew, and write the new day."),
 )
 def old_data(case: Case) -> Iterator[Finding]:
     """No assessment is past its own next date, and no figures are a year older than the last review."""
-    for file, pointer, due, what in _next_dates(case):
+    for file, pointer, due, kind in _next_dates(case):
         if due < case.today:
-            yield Finding(file, pointer, f"{what} was to be looked at again by {day(due)}, and that day has passed.")
+            yield Finding(file, pointer, _passed(kind, due))
     reviews = [review.on for review in case.definition.review.reviews if review.done and review.on]
     for file, pointer, series in case.said.series:
         if series.extracted and reviews and series.extracted < max(reviews) - _A_YEAR:
             name = _called(case, file, pointer[1])
-            old = f'The figures of "{name}" were taken on {day(series.extracted)}, more than a year before the '
-            yield Finding(file, (*pointer, "extracted"), f"{old}review of {day(max(reviews))}.")
+            message = phrase(
+                'The figures of "{name}" were taken on {day}, more than a year before the review of {review}.',
+                name=name,
+                day=day(series.extracted),
+                review=day(max(reviews)),
+            )
+            yield Finding(file, (*pointer, "extracted"), message)
 
 
-def _called(case: Case, file: str, position: str | int) -> str:
+def _passed(kind: ImpactKind | None, due: date) -> Phrase:
+    """Return that an assessment was to be done anew by a day: of the needs, where no kind of impact is given."""
+    if kind is None:
+        return phrase("The needs assessment was to be looked at again by {day}, and that day has passed.", day=day(due))
+    return phrase(
+        "The assessment of this impact: {impact}, was to be looked at again by {day}, and that day has passed.",
+        impact=phrase(kind.label),
+        day=day(due),
+    )
+
+
+def _called(case: Case, file: str, position: str | int) -> Phrase:
     """Return what figures belong to: the name of their measure, or the heading of their finding in the assessment."""
     if file == "measures":
         return name_of(case.definition.measures.measures[int(position)].name)
     return name_of(case.definition.needs.findings[int(position)].heading)
 
 
-def _next_dates(case: Case) -> Iterator[tuple[str, Pointer, date, str]]:
-    """Yield each day by which something is to be assessed again: file, path, day and what it is."""
+def _next_dates(case: Case) -> Iterator[tuple[str, Pointer, date, ImpactKind | None]]:
+    """Yield each day by which something is to be assessed again: file, path, day and what kind of impact it is on."""
     if case.definition.needs.next:
-        yield "needs", ("next",), case.definition.needs.next, "The needs assessment"
+        yield "needs", ("next",), case.definition.needs.next, None
     for position, entry in enumerate(case.definition.impacts.assessments):
         if entry.next:
-            what = f"The assessment of this impact: {entry.kind.label},"
-            yield "impacts", ("assessments", position, "next"), entry.next, what
+            yield "impacts", ("assessments", position, "next"), entry.next, entry.kind

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from ..model.strategy import Declaration
-from ..phrase import day
+from ..phrase import Phrase, day, phrase
 from .case import PUBLISHED, Case
 from .rule import Finding
 
@@ -24,20 +24,26 @@ def with_declaration(case: Case, rule: str, findings: tuple[Finding, ...]) -> tu
     return (Finding("strategy", ("declarations", place), *wrong),) if wrong else ()
 
 
-def what_is_wrong(case: Case, declaration: Declaration) -> tuple[str, str] | None:
+def what_is_wrong(case: Case, declaration: Declaration) -> tuple[Phrase, Phrase] | None:
     """Return why a declaration does not count, with the remedy; None where it does.
 
     It counts from twelve months before the words of this edition were settled, and it says or shows what was done.
     """
     settled = words_settled(case)
-    about = f"The declaration for {declaration.rule}"
+    rule, on = declaration.rule, day(declaration.on)
     if declaration.on > case.today:
-        return f"{about} is dated {day(declaration.on)}, which is still to come.", "Write the day on which it was done."
+        message = phrase("The declaration for {rule} is dated {day}, which is still to come.", rule=rule, day=on)
+        return message, phrase("Write the day on which it was done.")
     if declaration.on < settled - _A_YEAR:
-        message = f"{about} is of {day(declaration.on)}, more than a year before the words of this edition."
-        return message, "Do it anew for this edition, and write the day on which it was done."
+        message = phrase(
+            "The declaration for {rule} is of {day}, more than a year before the words of this edition.",
+            rule=rule,
+            day=on,
+        )
+        return message, phrase("Do it anew for this edition, and write the day on which it was done.")
     if declaration.statement is None and declaration.link is None:
-        return f"{about} does not say what was done.", "Add a statement: one sentence; or a link to the proof."
+        message = phrase("The declaration for {rule} does not say what was done.", rule=rule)
+        return message, phrase("Add a statement: one sentence; or a link to the proof.")
     return None
 
 

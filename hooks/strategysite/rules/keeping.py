@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..model import FILES
 from ..model.vocabulary import Part, Status
-from ..phrase import day, listed
+from ..phrase import NOTHING, Phrase, day, listed, phrase
 from ..problem import Severity
 from ..source import nearest
 from . import dates
@@ -24,14 +24,14 @@ _DECLARABLE = [entry.id for entry in RULES if entry.by_declaration]
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy='Add the file; "strategysite new" makes a folder in which each file is there with its notes.',
+    remedy=phrase('Add the file; "strategysite new" makes a folder in which each file is there with its notes.'),
 )
 def sections_written(case: Case) -> Iterator[Finding]:
     """Each file of a strategy is there. The first six are needed to start; the others come with the work."""
     for name in FILES:
         if name not in case.definition.present:
             first = name in _NEEDED_TO_START
-            message = f"There is no {name}.yml yet, so this part of the strategy is not written."
+            message = phrase("There is no {name}.yml yet, so this part of the strategy is not written.", name=name)
             yield Finding(name, (), message, at_most=Severity.ERROR if first else Severity.ADVICE)
 
 
@@ -41,7 +41,7 @@ def sections_written(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy="Write the words in both languages: {en: …, cy: …}.",
+    remedy=phrase("Write the words in both languages: {en: …, cy: …}."),
 )
 def in_both_languages(case: Case) -> Iterator[Finding]:
     """A strategy that is in two languages by its own choice is so throughout. In Wales ``pub-welsh`` asks for it."""
@@ -53,13 +53,13 @@ def in_both_languages(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=f"The rules that a declaration can meet are: {listed(_DECLARABLE)}.",
+    remedy=phrase("The rules that a declaration can meet are: {rules}.", rules=listed(_DECLARABLE)),
 )
 def declarations_known(case: Case) -> Iterator[Finding]:
     """A declaration names a rule that a declaration can meet."""
     for position, declaration in enumerate(case.definition.strategy.declarations):
         if declaration.rule not in _DECLARABLE:
-            message = f'"{declaration.rule}" is not a rule that a declaration can meet.'
+            message = phrase('"{rule}" is not a rule that a declaration can meet.', rule=declaration.rule)
             pointer = ("declarations", position, "rule")
             yield Finding("strategy", pointer, message, _guess(declaration.rule, _DECLARABLE))
 
@@ -69,19 +69,19 @@ def declarations_known(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=f"What can be set aside with a reason is: {listed(WAIVABLE)}.",
+    remedy=phrase("What can be set aside with a reason is: {rules}.", rules=listed(WAIVABLE)),
 )
 def waivers_known(case: Case) -> Iterator[Finding]:
     """A waiver names an advice that can be set aside; what the Duty asks cannot be."""
     for position, waiver in enumerate(case.definition.strategy.waivers):
         if waiver.rule not in WAIVABLE:
-            message = f'"{waiver.rule}" is not an advice that can be set aside.'
+            message = phrase('"{rule}" is not an advice that can be set aside.', rule=waiver.rule)
             yield Finding("strategy", ("waivers", position, "rule"), message, _guess(waiver.rule, WAIVABLE))
 
 
-def _guess(word: str, known: list[str]) -> str:
+def _guess(word: str, known: list[str]) -> Phrase:
     guess = nearest(word, known)
-    return f'Did you mean "{guess}"?' if guess else ""
+    return phrase('Did you mean "{guess}"?', guess=guess) if guess else NOTHING
 
 
 @rule(
@@ -89,18 +89,22 @@ def _guess(word: str, known: list[str]) -> str:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy="In strategy.yml, under edition, write under replaces the folder of the edition before this one.",
+    remedy=phrase("In strategy.yml, under edition, write under replaces the folder of the edition before this one."),
 )
 def replaces_an_earlier(case: Case) -> Iterator[Finding]:
     """An edition replaces an earlier one, not a later one and not itself."""
     strategy = case.definition.strategy
     pointer = ("edition", "replaces")
     if strategy.edition.replaces == case.definition.name:
-        yield Finding("strategy", pointer, "This edition is said to replace itself.")
+        yield Finding("strategy", pointer, phrase("This edition is said to replace itself."))
     for other in case.editions:
         theirs, ours = other.strategy.dates.published, strategy.dates.published
         if other.name == strategy.edition.replaces and theirs and ours and theirs > ours:
-            message = f'It is said to replace "{other.name}", published on {day(theirs)}, later than this one.'
+            message = phrase(
+                'It is said to replace "{edition}", published on {day}, later than this one.',
+                edition=other.name,
+                day=day(theirs),
+            )
             yield Finding("strategy", pointer, message)
 
 
@@ -110,14 +114,18 @@ def replaces_an_earlier(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy='In strategy.yml, under edition, write "status: superseded".',
+    remedy=phrase('In strategy.yml, under edition, write "status: superseded".'),
 )
 def left_live(case: Case) -> Iterator[Finding]:
     """An edition that a published one replaces no longer stands as the strategy in force."""
     for other in case.editions:
         edition = other.strategy.edition
         if edition.replaces == case.definition.name and edition.status in PUBLISHED:
-            message = f'"{other.name}" replaces this edition, and this one still has the status "{case.status}".'
+            message = phrase(
+                '"{edition}" replaces this edition, and this one still has the status "{status}".',
+                edition=other.name,
+                status=case.status,
+            )
             yield Finding("strategy", ("edition", "status"), message)
 
 
@@ -126,15 +134,21 @@ def left_live(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy="In strategy.yml, under edition, write withdrawn with on: the day, and reason: why, for the public; or mend "
-    "the status.",
+    remedy=phrase(
+        "In strategy.yml, under edition, write withdrawn with on: the day, and reason: why, for "
+        "the public; or mend the status."
+    ),
 )
 def withdrawal_told(case: Case) -> Iterator[Finding]:
     """A withdrawn edition says when and why; an edition that says so is withdrawn."""
     edition = case.definition.strategy.edition
     if (edition.status is Status.WITHDRAWN) != (edition.withdrawn is not None):
-        said = "says neither when nor why" if edition.withdrawn is None else f'has the status "{edition.status}"'
-        yield Finding("strategy", ("edition", "status"), f"The edition is withdrawn and {said}.")
+        message = (
+            phrase("The edition is withdrawn and says neither when nor why.")
+            if edition.withdrawn is None
+            else phrase('The edition is withdrawn and has the status "{status}".', status=edition.status)
+        )
+        yield Finding("strategy", ("edition", "status"), message)
 
 
 KEEPING: tuple[Rule, ...] = (

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from ..phrase import Phrase, phrase
 from .case import Case
 from .rule import Finding
 from .said import Said
 
-_NAMES = {"en": "English", "cy": "Welsh"}
+_NAMES = {"en": phrase("English"), "cy": phrase("Welsh")}
 
 
 def not_in_both(case: Case) -> Iterator[Finding]:
@@ -15,14 +16,26 @@ def not_in_both(case: Case) -> Iterator[Finding]:
         for language, name in _NAMES.items():
             lacking = [text for text in texts if text.words.said_in(language) is None]
             if len(lacking) > 1 and len(lacking) == len(texts):
-                yield Finding(file, (), f"Nothing in this file is in {name}.", f"Write every text in {name} too.")
+                yield Finding(
+                    file,
+                    (),
+                    phrase("Nothing in this file is in {language}.", language=name),
+                    phrase("Write every text in {language} too.", language=name),
+                )
             else:
                 yield from (_lacking(text, language, name) for text in lacking)
 
 
-def _lacking(text: Said, language: str, name: str) -> Finding:
+def _lacking(text: Said, language: str, name: Phrase) -> Finding:
     if text.chapter:
-        message = f'The chapter "{text.chapter}" is not there in {name}.'
-        return Finding(text.file, text.pointer, message, f"Write sections/{text.chapter}.{language}.md.")
-    message = f"{text.field} is not there in {name}."
-    return Finding(text.file, text.pointer, message, f"Add {language}: the same in {name}.")
+        message = phrase('The chapter "{chapter}" is not there in {language}.', chapter=text.chapter, language=name)
+        return Finding(
+            text.file,
+            text.pointer,
+            message,
+            phrase("Write sections/{chapter}.{code}.md.", chapter=text.chapter, code=language),
+        )
+    message = phrase("{field} is not there in {language}.", field=text.field, language=name)
+    return Finding(
+        text.file, text.pointer, message, phrase("Add {field}: the same in {language}.", field=language, language=name)
+    )

@@ -18,8 +18,8 @@ class Look:
 
     id: str
     severity: Severity
-    text: str
-    remedy: str
+    text: Phrase
+    remedy: Phrase
     source: str = ""
     waivable: bool = False
     published_only: bool = False

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..model.actions import Action
 from ..model.partnership import Body
-from ..phrase import name_of
+from ..phrase import Phrase, phrase
 from .case import Case
 from .rule import Finding
 
@@ -34,16 +34,19 @@ def falls_on_relevant(case: Case) -> bool:
     return kept_elsewhere(case) or any(True for _ in on_relevant(case))
 
 
-def titled(action: Action, article: str = "the") -> str:
-    """Return what an action is called in a message; ``The`` begins a sentence with it."""
-    return f'{article} action "{name_of(action.title)}"'
-
-
-def unseen(case: Case, rule: str, whether: str) -> Iterator[Finding]:
+def unseen(case: Case, rule: str, whether: Phrase) -> Iterator[Finding]:
     """Yield, where no action is listed, that it cannot be seen whether the actions are as a rule asks."""
     if kept_elsewhere(case):
-        message = f"The action plan is kept elsewhere, so it cannot be seen here whether {whether}."
-        remedy = f'In strategy.yml, under declarations, add "rule: {rule}" with by, on and a statement or link.'
+        message = phrase(
+            "The action plan is kept elsewhere, so it cannot be seen here whether {whether}.", whether=whether
+        )
+        remedy = phrase(
+            'In strategy.yml, under declarations, add "rule: {rule}" with by, on and a statement or link.', rule=rule
+        )
         yield Finding("actions", (), message, remedy)
     elif not case.definition.actions.actions:
-        yield Finding("actions", ("actions",), f"No action is listed yet, so it cannot be seen whether {whether}.")
+        yield Finding(
+            "actions",
+            ("actions",),
+            phrase("No action is listed yet, so it cannot be seen whether {whether}.", whether=whether),
+        )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from ..model.vocabulary import FormatKind, ImpactKind, Part, Recipient, Role
-from ..phrase import day, phrase
+from ..phrase import Phrase, day, phrase
 from ..problem import Severity
 from ..words import N_
 from .assessed import assessed
@@ -22,15 +22,17 @@ _TO_SEND = timedelta(days=7)
     "G 154(n)",
     Part.OVERVIEW,
     public=N_("There is an executive summary."),
-    remedy="In strategy.yml, write summary: one or two pages at most; or name it under formats, with "
-    '"kind: executive_summary".',
+    remedy=phrase(
+        "In strategy.yml, write summary: one or two pages at most; or name it under formats, with "
+        '"kind: executive_summary".'
+    ),
 )
 def summary(case: Case) -> Iterator[Finding]:
     """There is an executive summary."""
     strategy = case.definition.strategy
     apart = any(form.kind is FormatKind.EXECUTIVE_SUMMARY for form in strategy.formats)
     if strategy.summary is None and not apart:
-        yield Finding("strategy", (), "There is no executive summary.")
+        yield Finding("strategy", (), phrase("There is no executive summary."))
 
 
 @rule(
@@ -39,7 +41,7 @@ def summary(case: Case) -> Iterator[Finding]:
     "Act s.8(7); G 160",
     Part.OVERVIEW,
     public=N_("The date of publication is given."),
-    remedy=N_("In strategy.yml, under dates, write published: the day, as 2026-01-30."),
+    remedy=phrase("In strategy.yml, under dates, write published: the day, as 2026-01-30."),
 )
 def publication_date(case: Case) -> Iterator[Finding]:
     """The strategy is published as soon as reasonably practicable after it was prepared; the date is given."""
@@ -53,8 +55,10 @@ def publication_date(case: Case) -> Iterator[Finding]:
     "G 161",
     Part.OVERVIEW,
     public=N_("It stands on the website of a specified authority or local policing body for each area."),
-    remedy="In strategy.yml, under published_at, add a specified authority or local policing body that serves the "
-    "area, with the address on its website.",
+    remedy=phrase(
+        "In strategy.yml, under published_at, add a specified authority or local policing body "
+        "that serves the area, with the address on its website."
+    ),
 )
 def place_of_publication(case: Case) -> Iterator[Finding]:
     """It is on the website of a specified authority or local policing body for each local government area covered."""
@@ -72,7 +76,9 @@ def place_of_publication(case: Case) -> Iterator[Finding]:
     ]
     if without:
         where = areas_in_words(case, without)
-        message = f"No specified authority or local policing body for {where} is said to carry the strategy."
+        message = phrase(
+            "No specified authority or local policing body for {where} is said to carry the strategy.", where=where
+        )
         yield Finding("strategy", ("published_at",), message)
 
 
@@ -82,12 +88,15 @@ def place_of_publication(case: Case) -> Iterator[Finding]:
     "G 120, 121, 162",
     Part.OVERVIEW,
     public=N_("It is sent to the Home Secretary within 7 days of publication."),
-    remedy='In strategy.yml, under sent, write "recipient: home_office". Once it is published, send it to '
-    "Seriousviolenceduty@homeoffice.gov.uk, as a link or as PDF or Word, and add on: the day.",
+    remedy=phrase(
+        'In strategy.yml, under sent, write "recipient: home_office". Once it is published, send '
+        "it to Seriousviolenceduty@homeoffice.gov.uk, as a link or as PDF or Word, and add on: the "
+        "day."
+    ),
 )
 def sent_to_home_office(case: Case) -> Iterator[Finding]:
     """It is sent to the Secretary of State within 7 days of publication, as a link or as PDF or Word."""
-    return _sent(case, Recipient.HOME_OFFICE, "the Home Office")
+    return _sent(case, Recipient.HOME_OFFICE, phrase("the Home Office"))
 
 
 @only_in("wales")
@@ -97,30 +106,45 @@ def sent_to_home_office(case: Case) -> Iterator[Finding]:
     "G 120, 162",
     Part.OVERVIEW,
     public=N_("It is sent to the Welsh Ministers within 7 days of publication."),
-    remedy='In strategy.yml, under sent, write "recipient: welsh_ministers". Once it is published, send it to '
-    "CrimeandJustice@gov.wales, as a link or as PDF or Word, and add on: the day.",
+    remedy=phrase(
+        'In strategy.yml, under sent, write "recipient: welsh_ministers". Once it is published, '
+        "send it to CrimeandJustice@gov.wales, as a link or as PDF or Word, and add on: the day."
+    ),
 )
 def sent_to_welsh_ministers(case: Case) -> Iterator[Finding]:
     """It is sent to the Welsh Ministers within 7 days of publication."""
-    return _sent(case, Recipient.WELSH_MINISTERS, "the Welsh Ministers")
+    return _sent(case, Recipient.WELSH_MINISTERS, phrase("the Welsh Ministers"))
 
 
-def _sent(case: Case, recipient: Recipient, name: str) -> Iterator[Finding]:
+def _sent(case: Case, recipient: Recipient, name: Phrase) -> Iterator[Finding]:
     """Yield what is wrong with the sending: nobody named, not sent in time, or sent late, which cannot be undone."""
     entries = [(place, sent) for place, sent in enumerate(case.definition.strategy.sent) if sent.recipient is recipient]
     published = case.definition.strategy.dates.published if case.status in PUBLISHED else None
     due = published + _TO_SEND if published else None
     if not entries:
-        yield Finding("strategy", ("sent",), f"Those to whom the strategy is sent do not include {name}.")
+        yield Finding(
+            "strategy",
+            ("sent",),
+            phrase("Those to whom the strategy is sent do not include {recipient}.", recipient=name),
+        )
         return
     dated = [(sent.on, place) for place, sent in entries if sent.on]
     if due and not dated:
         late = case.today > due
-        message = f"It is to be sent to {name} by {day(due)}" + (", and that day has passed." if late else ".")
+        message = (
+            phrase("It is to be sent to {recipient} by {due}, and that day has passed.", recipient=name, due=day(due))
+            if late
+            else phrase("It is to be sent to {recipient} by {due}.", recipient=name, due=day(due))
+        )
         yield Finding("strategy", ("sent", entries[0][0]), message, at_most=Severity.ERROR if late else Severity.ADVICE)
     elif due and min(dated)[0] > due:
-        message = f"It was sent to {name} on {day(min(dated)[0])}, and the last day for that was {day(due)}."
-        remedy = "If the day is right, it stays on record; if it is a slip, mend it."
+        message = phrase(
+            "It was sent to {recipient} on {sent}, and the last day for that was {due}.",
+            recipient=name,
+            sent=day(min(dated)[0]),
+            due=day(due),
+        )
+        remedy = phrase("If the day is right, it stays on record; if it is a slip, mend it.")
         yield Finding("strategy", ("sent", min(dated)[1], "on"), message, remedy, at_most=Severity.ADVICE)
 
 
@@ -131,13 +155,13 @@ def _sent(case: Case, recipient: Recipient, name: str) -> Iterator[Finding]:
     "G 120, 163",
     Part.OVERVIEW,
     public=N_("It is published in Welsh and in English."),
-    remedy="Write the words in both languages: {en: …, cy: …}.",
+    remedy=phrase("Write the words in both languages: {en: …, cy: …}."),
 )
 def both_languages(case: Case) -> Iterator[Finding]:
     """It is published in Welsh and in English: every word of it, not the strategy as a whole alone."""
     if len(case.definition.languages) < 2:
-        message = "The strategy is in one language only."
-        remedy = 'In strategy.yml, write "languages: [en, cy]", and give every text in both.'
+        message = phrase("The strategy is in one language only.")
+        remedy = phrase('In strategy.yml, write "languages: [en, cy]", and give every text in both.')
         yield Finding("strategy", ("languages",), message, remedy)
     else:
         yield from not_in_both(case)
@@ -150,8 +174,10 @@ def both_languages(case: Case) -> Iterator[Finding]:
     "Act s.8(8), s.9(9); G 41(b)",
     Part.OVERVIEW,
     public=N_("Somebody has checked that nothing in it puts people, investigations or institutions at risk."),
-    remedy='In strategy.yml, under declarations, write "rule: pub-withhold", by: the role that read it through, on: '
-    "the day, and statement: what was done.",
+    remedy=phrase(
+        'In strategy.yml, under declarations, write "rule: pub-withhold", by: the role that read '
+        "it through, on: the day, and statement: what was done."
+    ),
 )
 def nothing_withheld(case: Case) -> Iterator[Finding]:  # noqa: ARG001 - no data can show it; a declaration does
     """It contains nothing that might harm: somebody is recorded as having checked, by role and date.
@@ -160,7 +186,7 @@ def nothing_withheld(case: Case) -> Iterator[Finding]:  # noqa: ARG001 - no data
     prosecution; or compromise security, good order or discipline in an institution. What a program can see of that,
     ``withheld`` looks for; the judgement is a person's.
     """
-    message = "Nobody is recorded as having checked that the strategy holds nothing that must not be published."
+    message = phrase("Nobody is recorded as having checked that the strategy holds nothing that must not be published.")
     yield Finding("strategy", ("declarations",), message)
 
 
@@ -171,8 +197,10 @@ def nothing_withheld(case: Case) -> Iterator[Finding]:  # noqa: ARG001 - no data
     "G 157, 158, 163",
     Part.IMPACTS,
     public=N_("Its effect on people with protected characteristics was assessed, and is watched."),
-    remedy='In impacts.yml, add an assessment with "kind: equality", done, summary or link, and monitoring; or declare '
-    'it in strategy.yml with "rule: pub-equality".',
+    remedy=phrase(
+        'In impacts.yml, add an assessment with "kind: equality", done, summary or link, and '
+        'monitoring; or declare it in strategy.yml with "rule: pub-equality".'
+    ),
 )
 def equality(case: Case) -> Iterator[Finding]:
     """Equality Act 2010: due regard was had, and the impact on protected characteristics is monitored.
@@ -182,5 +210,7 @@ def equality(case: Case) -> Iterator[Finding]:
     yield from assessed(case, ImpactKind.EQUALITY)
     found = [entry for entry in case.definition.impacts.assessments if entry.kind is ImpactKind.EQUALITY]
     if found and not any(entry.monitoring for entry in found):
-        message = "It is not said how the effect on people with protected characteristics is watched (monitoring)."
+        message = phrase(
+            "It is not said how the effect on people with protected characteristics is watched (monitoring)."
+        )
         yield Finding("impacts", ("assessments",), message)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..model.vocabulary import Part
-from ..phrase import day
+from ..phrase import day, phrase
 from ..words import N_
 from .case import PUBLISHED, Case
 from .rule import SHOULD, Finding, or_declared, rule, where
@@ -32,8 +32,10 @@ def last_looked_at(case: Case) -> date | None:
     "G 18, 41(c), 153",
     Part.REVIEW,
     public=N_("It is reviewed at least every 12 months, and the date of the next review is given."),
-    remedy="In strategy.yml, under dates, write next_review: a day within 12 months of the last review. When a review "
-    "has been held, add it to review.yml with done: true.",
+    remedy=phrase(
+        "In strategy.yml, under dates, write next_review: a day within 12 months of the last "
+        "review. When a review has been held, add it to review.yml with done: true."
+    ),
 )
 def reviewed_each_year(case: Case) -> Iterator[Finding]:
     """It is reviewed at least every 12 months; the next review date is given and is not past."""
@@ -41,11 +43,15 @@ def reviewed_each_year(case: Case) -> Iterator[Finding]:
     since = last_looked_at(case)
     pointer = ("dates", "next_review")
     if due is None:
-        yield Finding("strategy", ("dates",), "The date of the next review is not given.")
+        yield Finding("strategy", ("dates",), phrase("The date of the next review is not given."))
     elif due < case.today:
-        yield Finding("strategy", pointer, f"The next review was due on {day(due)}, and that day has passed.")
+        yield Finding(
+            "strategy", pointer, phrase("The next review was due on {due}, and that day has passed.", due=day(due))
+        )
     elif since and due > a_year_after(since):
-        message = f"The next review is planned for {day(due)}, more than 12 months after {day(since)}."
+        message = phrase(
+            "The next review is planned for {due}, more than 12 months after {since}.", due=day(due), since=day(since)
+        )
         yield Finding("strategy", pointer, message)
 
 
@@ -65,12 +71,14 @@ def _not_the_first(case: Case) -> bool:
     "G 154(o)",
     Part.REVIEW,
     public=N_("It says how the partnership performed against the edition before."),
-    remedy="In review.yml, under years, write assessment for the year before.",
+    remedy=phrase("In review.yml, under years, write assessment for the year before."),
 )
 def previous_edition_assessed(case: Case) -> Iterator[Finding]:
     """From the second edition on, there is an assessment of performance against the one before."""
     if not any(year.assessment for year in case.definition.review.years):
-        yield Finding("review", ("years",), "It is not said how the partnership performed against the edition before.")
+        yield Finding(
+            "review", ("years",), phrase("It is not said how the partnership performed against the edition before.")
+        )
 
 
 def _review_was_held_or_due(case: Case) -> bool:
@@ -88,7 +96,9 @@ def _review_was_held_or_due(case: Case) -> bool:
     "G 41(c)",
     Part.REVIEW,
     public=N_("The review looks at the effect on violence, with crime statistics and emergency department data."),
-    remedy="In review.yml, write effect on the review: what crime statistics and emergency department data show.",
+    remedy=phrase(
+        "In review.yml, write effect on the review: what crime statistics and emergency department data show."
+    ),
 )
 def effect_considered(case: Case) -> Iterator[Finding]:
     """The review considers the effect on serious violence, using crime statistics and emergency department data.
@@ -97,9 +107,16 @@ def effect_considered(case: Case) -> Iterator[Finding]:
     """
     held = [(place, review) for place, review in enumerate(case.definition.review.reviews) if review.done]
     if not held:
-        yield Finding("review", ("reviews",), "A year has passed since publication, and no review is said to be done.")
+        yield Finding(
+            "review", ("reviews",), phrase("A year has passed since publication, and no review is said to be done.")
+        )
     for place, review in held:
         if review.effect is None:
-            when = f" of {day(review.on)}" if review.on else ""
-            message = f"The review{when} does not say what effect there was on serious violence."
+            message = (
+                phrase(
+                    "The review of {day} does not say what effect there was on serious violence.", day=day(review.on)
+                )
+                if review.on
+                else phrase("The review does not say what effect there was on serious violence.")
+            )
             yield Finding("review", ("reviews", place), message)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ..model.vocabulary import Part, Vocabulary
 from ..model.whole import Pointer
-from ..phrase import Phrase
+from ..phrase import NOTHING, Phrase
 from ..problem import Severity
 from ..words import N_
 from .case import Case
@@ -37,8 +37,8 @@ class Finding:
 
     file: str
     pointer: Pointer
-    message: str
-    remedy: str = ""
+    message: Phrase
+    remedy: Phrase = NOTHING
     at_most: Severity = Severity.ERROR
     line: int = 0
 
@@ -67,7 +67,7 @@ class Rule:
     source: str
     part: Part
     public: str
-    remedy: str
+    remedy: Phrase
     check: Check
     nations: frozenset[str] = BOTH_NATIONS
     applies: Applies = _always
@@ -88,7 +88,9 @@ class Rule:
         return bool(self.nations & case.definition.nations) and self.applies(case)
 
 
-def rule(name: str, level: Level, source: str, part: Part, *, public: str = "", remedy: str) -> Callable[[Check], Rule]:
+def rule(
+    name: str, level: Level, source: str, part: Part, *, public: str = "", remedy: Phrase
+) -> Callable[[Check], Rule]:
     """Declare a rule. The function below it yields a finding for each way in which the rule is not met."""
 
     def declare(check: Check) -> Rule:

@@ -7,6 +7,7 @@ from ..model import Definition, Text
 from ..model.base import Record
 from ..model.series import Series
 from ..model.whole import Pointer
+from ..phrase import Phrase, as_typed, phrase
 
 _MAILBOXES = ("email", "answer_email")
 _INSIDE = (Record, tuple)
@@ -22,10 +23,10 @@ class Said:
     chapter: str = ""
 
     @property
-    def field(self) -> str:
+    def field(self) -> Phrase:
         """What the text is called in a message: the name of its field, in quotes."""
         names = [step for step in self.pointer if isinstance(step, str)]
-        return f'"{names[-1]}"' if names else "This text"
+        return as_typed(f'"{names[-1]}"') if names else phrase("This text")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ..model.strategy import Waiver
+from ..phrase import phrase
 from ..problem import Severity
 from .case import Case
 from .look import Look
@@ -13,8 +14,8 @@ from .wording import LOOKS as WORDING
 UNUSED = Look(
     id="waiver-unused",
     severity=Severity.ADVICE,
-    text="A waiver that sets nothing aside: what it was for is not there, or not at that place.",
-    remedy="Take the waiver out, so that it hides nothing later; or mend where it applies (at).",
+    text=phrase("A waiver that sets nothing aside: what it was for is not there, or not at that place."),
+    remedy=phrase("Take the waiver out, so that it hides nothing later; or mend where it applies (at)."),
 )
 LOOKS: tuple[Look, ...] = (*WITHHELD, *WORDING, UNUSED)
 WAIVABLE: list[str] = [look.id for look in LOOKS if look.waivable]
@@ -35,8 +36,12 @@ def weighed(case: Case, found: Iterable[tuple[Look, Finding]]) -> Iterator[tuple
             unused.pop(place, None)
         yield look, finding, waivers[answers[0]].reason if answers else ""
     for place, waiver in unused.items():
-        where = f" at {waiver.at}" if waiver.at else ""
-        yield UNUSED, Finding("strategy", ("waivers", place), f'Nothing is set aside by "{waiver.rule}"{where}.'), ""
+        message = (
+            phrase('Nothing is set aside by "{rule}" at {place}.', rule=waiver.rule, place=waiver.at)
+            if waiver.at
+            else phrase('Nothing is set aside by "{rule}".', rule=waiver.rule)
+        )
+        yield UNUSED, Finding("strategy", ("waivers", place), message), ""
 
 
 def _is_at(case: Case, finding: Finding, waiver: Waiver) -> bool:

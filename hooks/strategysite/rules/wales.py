@@ -4,27 +4,27 @@ from collections.abc import Iterator, Mapping
 
 from ..model.impacts import Contribution
 from ..model.vocabulary import ImpactKind, Part
-from ..phrase import listed
+from ..phrase import Phrase, counted, listed, phrase
 from ..words import N_
 from .assessed import assessed
 from .case import Case
 from .rule import COULD, MUST, SHOULD, Finding, only_in, or_declared, rule
 
 _GOALS = {
-    "A prosperous Wales": ("prosperous", "lewyrchus"),
-    "A resilient Wales": ("resilient", "gydnerth"),
-    "A healthier Wales": ("healthier", "iachach"),
-    "A more equal Wales": ("more equal", "fwy cyfartal", "mwy cyfartal"),
-    "A Wales of cohesive communities": ("cohesive", "cydlynus"),
-    "A Wales of vibrant culture and thriving Welsh language": ("vibrant culture", "diwylliant bywiog"),
-    "A globally responsible Wales": ("globally", "fyd-eang"),
+    phrase("A prosperous Wales"): ("prosperous", "lewyrchus"),
+    phrase("A resilient Wales"): ("resilient", "gydnerth"),
+    phrase("A healthier Wales"): ("healthier", "iachach"),
+    phrase("A more equal Wales"): ("more equal", "fwy cyfartal", "mwy cyfartal"),
+    phrase("A Wales of cohesive communities"): ("cohesive", "cydlynus"),
+    phrase("A Wales of vibrant culture and thriving Welsh language"): ("vibrant culture", "diwylliant bywiog"),
+    phrase("A globally responsible Wales"): ("globally", "fyd-eang"),
 }
 _WAYS = {
-    "long term": ("long term", "long-term", "hirdymor", "tymor hir"),
-    "prevention": ("prevent", "atal"),
-    "integration": ("integrat", "integreiddio"),
-    "collaboration": ("collaborat", "cydweith"),
-    "involvement": ("involv", "cynnwys"),
+    phrase("long term"): ("long term", "long-term", "hirdymor", "tymor hir"),
+    phrase("prevention"): ("prevent", "atal"),
+    phrase("integration"): ("integrat", "integreiddio"),
+    phrase("collaboration"): ("collaborat", "cydweith"),
+    phrase("involvement"): ("involv", "cynnwys"),
 }
 
 
@@ -35,28 +35,36 @@ _WAYS = {
     "G 55-57",
     Part.IMPACTS,
     public=N_("What it does for the seven well-being goals is said, and for the five ways of working."),
-    remedy="In impacts.yml, under well_being_goals or ways_of_working, add an entry with its name and, under about, "
-    "what the strategy does for it.",
+    remedy=phrase(
+        "In impacts.yml, under well_being_goals or ways_of_working, add an entry with its name "
+        "and, under about, what the strategy does for it."
+    ),
 )
 def well_being(case: Case) -> Iterator[Finding]:
     """The strategy says what it contributes to the seven well-being goals, and how it works in the five ways."""
     impacts = case.definition.impacts
     if missing := _missing(_GOALS, impacts.well_being_goals):
-        message = f"Nothing is said of {_count(missing, 'well-being goal')}: {listed(missing)}."
+        message = counted(
+            "Nothing is said of this well-being goal: {goals}.",
+            "Nothing is said of these {number} well-being goals: {goals}.",
+            len(missing),
+            goals=listed(missing),
+        )
         yield Finding("impacts", ("well_being_goals",), message)
     if missing := _missing(_WAYS, impacts.ways_of_working):
-        message = f"Nothing is said of {_count(missing, 'way')} of working: {listed(missing)}."
+        message = counted(
+            "Nothing is said of this way of working: {ways}.",
+            "Nothing is said of these {number} ways of working: {ways}.",
+            len(missing),
+            ways=listed(missing),
+        )
         yield Finding("impacts", ("ways_of_working",), message)
 
 
-def _missing(wanted: Mapping[str, tuple[str, ...]], said: tuple[Contribution, ...]) -> list[str]:
+def _missing(wanted: Mapping[Phrase, tuple[str, ...]], said: tuple[Contribution, ...]) -> list[Phrase]:
     """Return the goals or ways that no entry is named after, in either language."""
     names = [f"{entry.name.en or ''} {entry.name.cy or ''}".casefold() for entry in said]
     return [goal for goal, words in wanted.items() if not any(word in name for name in names for word in words)]
-
-
-def _count(missing: list[str], noun: str) -> str:
-    return f"this {noun}" if len(missing) == 1 else f"these {len(missing)} {noun}s"
 
 
 @or_declared
@@ -67,8 +75,10 @@ def _count(missing: list[str], noun: str) -> str:
     "G 51, 52, 62-67",
     Part.IMPACTS,
     public=N_("How it fits with the regional strategy on violence against women is said, and with its board."),
-    remedy='In impacts.yml, add an assessment with "kind: vawdasv", done, and summary: how the two strategies and '
-    "boards fit together.",
+    remedy=phrase(
+        'In impacts.yml, add an assessment with "kind: vawdasv", done, and summary: how the two '
+        "strategies and boards fit together."
+    ),
 )
 def vawdasv(case: Case) -> Iterator[Finding]:
     """The strategy says how it fits with the regional VAWDASV strategy and board."""
@@ -83,8 +93,10 @@ def vawdasv(case: Case) -> Iterator[Finding]:
     "G 79, 80",
     Part.IMPACTS,
     public=N_("Due regard was had to reducing the inequality that comes of socio-economic disadvantage."),
-    remedy='In impacts.yml, add an assessment with "kind: socio_economic", done, and summary or link; or declare it in '
-    'strategy.yml with "rule: w-socio-economic".',
+    remedy=phrase(
+        'In impacts.yml, add an assessment with "kind: socio_economic", done, and summary or link; '
+        'or declare it in strategy.yml with "rule: w-socio-economic".'
+    ),
 )
 def socio_economic(case: Case) -> Iterator[Finding]:
     """Due regard was had to inequalities of outcome from socio-economic disadvantage (Equality Act 2010, Part 1)."""
@@ -99,8 +111,10 @@ def socio_economic(case: Case) -> Iterator[Finding]:
     "G 72-74",
     Part.IMPACTS,
     public=N_("Where children are affected, it starts from their rights."),
-    remedy='In impacts.yml, add an assessment with "kind: childrens_rights", done, and summary: how it starts from '
-    "their rights, or why no child is affected.",
+    remedy=phrase(
+        'In impacts.yml, add an assessment with "kind: childrens_rights", done, and summary: how '
+        "it starts from their rights, or why no child is affected."
+    ),
 )
 def childrens_rights(case: Case) -> Iterator[Finding]:
     """The strategy is grounded in children's rights where children are affected."""
@@ -115,7 +129,7 @@ def childrens_rights(case: Case) -> Iterator[Finding]:
     "G 95-97",
     Part.IMPACTS,
     public=N_("It takes an anti-racist approach."),
-    remedy='In impacts.yml, add an assessment with "kind: anti_racist", done, and summary.',
+    remedy=phrase('In impacts.yml, add an assessment with "kind: anti_racist", done, and summary.'),
 )
 def anti_racist(case: Case) -> Iterator[Finding]:
     """The strategy takes an anti-racist approach."""
@@ -130,7 +144,7 @@ def anti_racist(case: Case) -> Iterator[Finding]:
     "G 98, 99",
     Part.IMPACTS,
     public=N_("The LGBTQ+ Action Plan for Wales was considered."),
-    remedy='In impacts.yml, add an assessment with "kind: lgbtq", done, and summary.',
+    remedy=phrase('In impacts.yml, add an assessment with "kind: lgbtq", done, and summary.'),
 )
 def lgbtq(case: Case) -> Iterator[Finding]:
     """The LGBTQ+ Action Plan was considered."""
@@ -144,7 +158,7 @@ def lgbtq(case: Case) -> Iterator[Finding]:
     "G 48-53, 103-109",
     Part.GOVERNANCE,
     public=N_("The links with Public Services Boards, Regional Partnership Boards and others in Wales are described."),
-    remedy="In governance.yml, write wales_links: a paragraph.",
+    remedy=phrase("In governance.yml, write wales_links: a paragraph."),
 )
 def welsh_partnerships(case: Case) -> Iterator[Finding]:
     """The strategy describes its links with other partnerships in Wales.
@@ -153,7 +167,9 @@ def welsh_partnerships(case: Case) -> Iterator[Finding]:
     Prevention Unit and Safer Communities Network.
     """
     if case.definition.governance.wales_links is None:
-        message = "Nothing is said of the ties with the Public Services Board, Regional Partnership Board and others."
+        message = phrase(
+            "Nothing is said of the ties with the Public Services Board, Regional Partnership Board and others."
+        )
         yield Finding("governance", (), message)
 
 
@@ -165,7 +181,7 @@ def welsh_partnerships(case: Case) -> Iterator[Finding]:
     "G 45, 112-114",
     Part.IMPACTS,
     public=N_("It takes account of adverse childhood experiences and of trauma."),
-    remedy='In impacts.yml, add an assessment with "kind: trauma", done, and summary.',
+    remedy=phrase('In impacts.yml, add an assessment with "kind: trauma", done, and summary.'),
 )
 def trauma_informed(case: Case) -> Iterator[Finding]:
     """The strategy is aware of adverse childhood experiences and is trauma-informed."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from ..phrase import Phrase, phrase
-from .faults import NO_MORE, REST
+from ..phrase import NOTHING, Phrase, phrase
+from .faults import REST
 from .lines import Lines, quoted, read_line, with_piece_quoted
 from .place import Mark
 
@@ -32,7 +32,7 @@ class Diagnosis:
             return REST
         text = self.mended.strip()
         is_fit = self.is_example and text.isprintable() and len(text) <= EXAMPLE_LENGTH
-        return phrase("Write, for example: {line}", line=text) if is_fit else NO_MORE
+        return phrase("Write, for example: {line}", line=text) if is_fit else NOTHING
 
 
 def diagnosis(rule: str, line: int, column: int, mended: str | None = None, **details: str | int) -> Diagnosis:

@@ -1,13 +1,12 @@
 """Collecting the faults of one file: all of them, in the words of ``wording``, in the order of the file."""
 
-from ..phrase import Phrase, as_typed, phrase, sentences
+from ..phrase import NOTHING, Phrase, phrase, sentences
 from ..problem import Problem, Severity
 from .limits import PROBLEMS
 from .place import Mark
 from .wording import WORDS
 
 SHOWN = 60
-NO_MORE = as_typed("")
 REST = phrase("What follows in this file can be checked once this is mended.")
 
 
@@ -25,7 +24,7 @@ class Faults:
         self.file = file
         self.found: list[Problem] = []
 
-    def add(self, mark: Mark, rule: str, *, more: Phrase = NO_MORE, **details: str | int) -> None:
+    def add(self, mark: Mark, rule: str, *, more: Phrase = NOTHING, **details: str | int) -> None:
         """Note a fault. ``details`` fill the words of the rule; ``more`` is a sentence added to the remedy."""
         if len(self.found) <= PROBLEMS:
             self.found.append(_problem(self.file, mark, rule, more, details))
@@ -40,7 +39,7 @@ class Faults:
         if len(told) <= PROBLEMS:
             return tuple(told)
         last = told[PROBLEMS - 1]
-        more = _problem(self.file, Mark(last.line, last.column), "file-more-faults", NO_MORE, {"count": PROBLEMS})
+        more = _problem(self.file, Mark(last.line, last.column), "file-more-faults", NOTHING, {"count": PROBLEMS})
         return (*told[:PROBLEMS], more)
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from ...model.series import Run
 from ...model.vocabulary import Unit
 from ...model.whole import Pointer
+from ...phrase import counted, phrase
+from ...words import N_
 from ..case import PUBLISHED, Case
 from ..column import Column
 from ..look import Look
@@ -35,42 +37,42 @@ _FINDERS: tuple[tuple[Look, patterns.Finder, tuple[str, ...], str], ...] = (
             *("sensiti", "not for ", "not suitable", "not to be ", "secret", "confiden", "restrict", "tlp", " only"),
             *("i'w ", "i’w ", "cyfrin", "cyfyng", "ddylid e", "yn unig"),
         ),
-        'The words carry the protective marking "{seen}".',
+        N_('The words carry the protective marking "{seen}".'),
     ),
     (
         NATIONAL_INSURANCE,
         patterns.national_insurance_numbers,
         (),
-        "A National Insurance number stands here ({seen}).",
+        N_("A National Insurance number stands here ({seen})."),
     ),
-    (NHS_NUMBER, patterns.nhs_numbers, (), "An NHS number stands here ({seen})."),
+    (NHS_NUMBER, patterns.nhs_numbers, (), N_("An NHS number stands here ({seen}).")),
     (
         BIRTH_DATE,
         patterns.birth_dates,
         ("birth", "dob", "d.o.b", "born on", "yddiad geni", "anwyd ar", "aned ar"),
-        "A date of birth stands here ({seen}).",
+        N_("A date of birth stands here ({seen})."),
     ),
-    (MAILBOX, mailboxes, ("@",), "The mailbox {seen} looks like a person's own."),
-    (VEHICLE, patterns.vehicles, (), "The registration of a vehicle stands here ({seen})."),
+    (MAILBOX, mailboxes, ("@",), N_("The mailbox {seen} looks like a person's own.")),
+    (VEHICLE, patterns.vehicles, (), N_("The registration of a vehicle stands here ({seen}).")),
     (
         VEHICLE,
         patterns.named_vehicles,
         ("registration", "plate", "vrm", "cofrestru"),
-        "The registration of a vehicle stands here ({seen}).",
+        N_("The registration of a vehicle stands here ({seen})."),
     ),
     (
         MOBILE,
         patterns.private_numbers,
         ("home ", "personal ", "private ", "rhif "),
-        "A telephone number stands here ({seen}) that is said to be a person's own.",
+        N_("A telephone number stands here ({seen}) that is said to be a person's own."),
     ),
     (
         HOME,
         patterns.homes,
         ("lives", "living", "lived", "resid", "home", "yn byw", "cartref", "artref y", "address of"),
-        "An address at which somebody lives stands here ({seen}).",
+        N_("An address at which somebody lives stands here ({seen})."),
     ),
-    (NAME, names, (), '"{seen}" looks like the name of a private person.'),
+    (NAME, names, (), N_('"{seen}" looks like the name of a private person.')),
     (
         PLACEHOLDER,
         patterns.placeholders,
@@ -78,7 +80,7 @@ _FINDERS: tuple[tuple[Look, patterns.Finder, tuple[str, ...], str], ...] = (
             *("tbc", "tba", "tbd", "lorem", "xxx", "???", "to follow", "to be ", "awaiting", "coming soon", "[insert "),
             *("[add ", "[rhowch", "[mewnosod", "[ychwaneg", "i ddilyn", "i'w ", "i’w ", "aros am", "yn dod yn fuan"),
         ),
-        'A placeholder stands in place of the words: "{seen}".',
+        N_('A placeholder stands in place of the words: "{seen}".'),
     ),
 )
 """What is looked for, how, one of the words (in small letters) that must be there for it to be found, and what is said.
@@ -102,13 +104,13 @@ def _in_words(case: Case, words: Column) -> Iterator[tuple[Look, Finding]]:
             continue
         for start, text in words.holding(hints) if hints else ((0, words.words),):
             for offset, seen in find(text):
-                yield look, in_column(words, start + offset, message.format(seen=seen))
+                yield look, in_column(words, start + offset, phrase(message, seen=seen))
 
 
 def _mobiles(words: Column, known: frozenset[str]) -> Iterator[tuple[Look, Finding]]:
     for offset, number in patterns.mobile_numbers(words.words):
         if number not in known:
-            message = f"A mobile number stands here ({number[:3]}…) that is not a published one."
+            message = phrase("A mobile number stands here ({number}…) that is not a published one.", number=number[:3])
             yield MOBILE, in_column(words, offset, message)
 
 
@@ -132,6 +134,9 @@ def _small_numbers(case: Case) -> Iterator[tuple[Look, Finding]]:
 def _small(file: str, pointer: Pointer, run: Run) -> Iterator[tuple[Look, Finding]]:
     small = [place for place, point in enumerate(run.points) if point.value and 1 <= point.value <= 4]
     if small:
-        count = "One figure is" if len(small) == 1 else f"{len(small)} figures are"
-        message = f"{count} between 1 and 4, so that somebody might be recognised."
+        message = counted(
+            "One figure is between 1 and 4, so that somebody might be recognised.",
+            "{number} figures are between 1 and 4, so that somebody might be recognised.",
+            len(small),
+        )
         yield SMALL_NUMBER, Finding(file, (*pointer, "points", small[0]), message)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...model.text import LANGUAGES, Text
+from ...phrase import phrase
 from ..case import Case
 from ..column import Column
 from ..look import Look
@@ -30,7 +31,7 @@ def abbreviations(case: Case) -> Iterator[tuple[Look, Finding]]:
                 short = match[0]
                 if short not in passed and not _is_shouted(column, match):
                     passed.add(short)
-                    message = f'"{short}" is never spelt out.'
+                    message = phrase('"{short}" is never spelt out.', short=short)
                     yield ABBREVIATION, in_column(column, match.start(), message)
 
 

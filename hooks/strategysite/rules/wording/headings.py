@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ...phrase import phrase
 from ..look import Look
 from ..placing import in_words
 from ..rule import Finding
@@ -44,11 +45,11 @@ def out_of_order(text: Said, language: str, words: str) -> Iterator[tuple[Look, 
     """Yield the first heading that leaves out a level, and the first one where a later one is higher."""
     found = headings(words)
     if found and found[0].level > min(heading.level for heading in found):
-        message = f'The first heading, "{found[0].title}", is lower than one that follows it.'
+        message = phrase('The first heading, "{title}", is lower than one that follows it.', title=found[0].title)
         yield HEADING_ORDER, in_words(text, language, message, found[0].offset)
     skipping = next((later for earlier, later in pairwise(found) if later.level > earlier.level + 1), None)
     if skipping:
-        message = f'The heading "{skipping.title}" leaves out a level.'
+        message = phrase('The heading "{title}" leaves out a level.', title=skipping.title)
         yield HEADING_ORDER, in_words(text, language, message, skipping.offset)
 
 
@@ -60,7 +61,7 @@ def without_caption(text: Said, language: str, words: str) -> Iterator[tuple[Loo
     for at, line in enumerate(lines):
         head = lines[at - 1] if at else ""
         if "|" in head and _BELOW_THE_HEAD.fullmatch(line) and not _CAPTION.fullmatch(_last(lines[: at - 1])):
-            message = f'The table that begins "{head.strip(" |")[:40]}" has no caption.'
+            message = phrase('The table that begins "{words}" has no caption.', words=head.strip(" |")[:40])
             yield TABLE_CAPTION, in_words(text, language, message, len("\n".join(lines[:at])) - len(head))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...language.fold import slug
+from ...phrase import Phrase, phrase
 from ..look import Look
 from ..placing import in_words
 from ..rule import Finding
@@ -23,12 +24,11 @@ def leading_nowhere(text: Said, language: str, words: str) -> Iterator[tuple[Loo
     if "](" not in words and "][" not in words:
         return
     for match in _EMPTY.finditer(words):
-        yield EMPTY_LINK, in_words(text, language, "A link has no words.", match.start())
+        yield EMPTY_LINK, in_words(text, language, phrase("A link has no words."), match.start())
     known = set(_anchors(text, words))
     for offset, link, target in _links(words):
         if target not in known and not _WHOLE.fullmatch(target):
-            message = f'The link "{link}" leads to "{target}", which {_why(target)}.'
-            yield DEAD_LINK, in_words(text, language, message, offset)
+            yield DEAD_LINK, in_words(text, language, _dead(link, target), offset)
 
 
 def _anchors(text: Said, words: str) -> Iterator[str]:
@@ -48,5 +48,10 @@ def _links(words: str) -> Iterator[tuple[int, str, str]]:
         yield match.start(), match["words"], explained.get(label.casefold(), label)
 
 
-def _why(target: str) -> str:
-    return "is no heading of this text" if target.startswith("#") else "is not a whole web address"
+def _dead(link: str, target: str) -> Phrase:
+    """Return that a link cannot lead anywhere, and why."""
+    if target.startswith("#"):
+        return phrase(
+            'The link "{link}" leads to "{target}", which is no heading of this text.', link=link, target=target
+        )
+    return phrase('The link "{link}" leads to "{target}", which is not a whole web address.', link=link, target=target)

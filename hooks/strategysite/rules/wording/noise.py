@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ...language.mutation import forms
+from ...phrase import Phrase, phrase
 from ..look import Look
 from ..rule import Finding
 from ..said import Said
@@ -58,16 +59,16 @@ def damaged(text: Said) -> Iterator[tuple[Look, Finding]]:
         yield look, Finding(text.file, text.pointer, message)
 
 
-def _in_words(welsh: str, words: list[str], small: list[str]) -> Iterator[tuple[Look, str]]:
+def _in_words(welsh: str, words: list[str], small: list[str]) -> Iterator[tuple[Look, Phrase]]:
     if _CAPITAL_AFTER_SMALL.search(welsh) and (found := _CAPITAL_INSIDE.search(welsh)):
-        yield DAMAGED_WORD, f'There is a capital inside the word "{found.group()}".'
+        yield DAMAGED_WORD, phrase('There is a capital inside the word "{word}".', word=found.group())
     if "?" in welsh and (found := _MARK_INSIDE.search(welsh)):
-        yield DAMAGED_WORD, f'In "{found.group()}" a letter with an accent seems to have been lost.'
+        yield DAMAGED_WORD, phrase('In "{word}" a letter with an accent seems to have been lost.', word=found.group())
     wrong = "" if _FORMS.isdisjoint(small) else _without_accent(words)
     if wrong:
-        yield LOST_ACCENT, f'"{wrong}" lacks its accent: {_WITHOUT[wrong]}.'
+        yield LOST_ACCENT, phrase('"{word}" lacks its accent: {right}.', word=wrong, right=_WITHOUT[wrong])
     elif found := _FIRE.search(welsh):
-        yield LOST_ACCENT, f'"{found.group()}" lacks its accent: tân.'
+        yield LOST_ACCENT, phrase('"{word}" lacks its accent: {right}.', word=found.group(), right="tân")
 
 
 def _without_accent(words: list[str]) -> str:
@@ -75,14 +76,14 @@ def _without_accent(words: list[str]) -> str:
     return next((word.lower() for word in words if not word.isupper() and word.lower() in _WITHOUT), "")
 
 
-def _in_sentences(welsh: str, small: list[str]) -> Iterator[tuple[Look, str]]:
+def _in_sentences(welsh: str, small: list[str]) -> Iterator[tuple[Look, Phrase]]:
     if found := _UNFINISHED.search(welsh):
-        yield UNFINISHED, f'"{found.group()}" stands where words should be.'
+        yield UNFINISHED, phrase('"{word}" stands where words should be.', word=found.group())
     if _english_in(small) < _ENOUGH:
         return
     sentences = (found.group().strip() for found in _SENTENCE.finditer(_QUOTED.sub(" ", welsh)))
     if sentence := next((sentence for sentence in sentences if _is_english(sentence)), ""):
-        yield ENGLISH_LEFT, f'The Welsh holds English: "{sentence[:60]}".'
+        yield ENGLISH_LEFT, phrase('The Welsh holds English: "{sentence}".', sentence=sentence[:60])
 
 
 def _is_english(sentence: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ...phrase import listed
+from ...phrase import Phrase, listed, phrase
 from ..look import Look
 from ..rule import Finding
 from ..said import Said
@@ -26,20 +26,21 @@ def compared(text: Said) -> Iterator[tuple[Look, Finding]]:
         yield look, Finding(text.file, text.pointer, message)
 
 
-def _differences(english: str, welsh: str) -> Iterator[tuple[Look, str]]:
+def _differences(english: str, welsh: str) -> Iterator[tuple[Look, Phrase]]:
     if english == welsh:
         if len(english.split()) > 3:
-            yield SAME_IN_BOTH, "English and Welsh are the same words."
+            yield SAME_IN_BOTH, phrase("English and Welsh are the same words.")
         return
     shorter, longer = sorted((len(english), len(welsh)))
     if longer > _LONG_ENOUGH and longer > 2 * shorter:
-        which = "English" if len(english) > len(welsh) else "Welsh"
-        yield LENGTHS_DIFFER, f"The {which} is more than twice as long as the other language."
+        which = phrase("English") if len(english) > len(welsh) else phrase("Welsh")
+        yield LENGTHS_DIFFER, phrase("The {language} is more than twice as long as the other language.", language=which)
     if alone := numbers_said(english) ^ numbers_said(welsh):
-        yield NUMBERS_DIFFER, f"In one language alone stands {listed(sorted(alone))}."
+        yield NUMBERS_DIFFER, phrase("In one language alone stands {numbers}.", numbers=listed(sorted(alone)))
     links = _links(english), _links(welsh)
     if links[0] != links[1]:
-        yield LINKS_DIFFER, f"The English has {links[0]} links and the Welsh {links[1]}."
+        message = phrase("The English has {english} links and the Welsh {welsh}.", english=links[0], welsh=links[1])
+        yield LINKS_DIFFER, message
 
 
 def _links(words: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ...phrase import phrase
 from ..look import Look
 from ..placing import in_words
 from ..rule import Finding
@@ -20,7 +21,11 @@ def plainly_written(text: Said, language: str, words: str) -> Iterator[tuple[Loo
     may_be_long = len(words) > 2 * LONGEST_AVERAGE and len(words.split()) > LONGEST_AVERAGE
     average = words_in_a_sentence(words) if may_be_long else 0
     if average > LONGEST_AVERAGE:
-        message = f"The sentences have {average:.0f} words on average; up to {LONGEST_AVERAGE} read easily."
+        message = phrase(
+            "The sentences have {average} words on average; up to {longest_average} read easily.",
+            average=f"{average:.0f}",
+            longest_average=LONGEST_AVERAGE,
+        )
         yield LONG_SENTENCES, in_words(text, language, message)
 
 

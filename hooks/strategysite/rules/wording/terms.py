@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...language.terms import is_said
+from ...phrase import phrase
 from ...register import Registers
 from ...register.glossary import Term
 from ...register.terms import AgreedTerm
@@ -22,7 +23,11 @@ def other_terms(text: Said, registers: Registers) -> Iterator[tuple[Look, Findin
         return
     for term in registers.terms.used_in(english, "en"):
         if registers.terms.is_firm(term) and not any(is_said(word, welsh, "cy") for word in _welsh(term)):
-            message = f'The English says "{term.term.en}", and the Welsh does not say "{term.term.cy}".'
+            message = phrase(
+                'The English says "{term}", and the Welsh does not say "{term_2}".',
+                term=term.term.en,
+                term_2=term.term.cy,
+            )
             yield OTHER_TERM, Finding(text.file, text.pointer, message)
 
 
