@@ -84,6 +84,11 @@ def first_few(names: Sequence[str]) -> Phrase:
     return phrase("{names} and {number} more", names=in_a_row(names[:3]), number=len(names) - 3)
 
 
+def quoted(name: str) -> Phrase:
+    """Return a name in quotation marks."""
+    return Phrase(_quoted, name)
+
+
 def in_a_row(names: Iterable[str]) -> Phrase:
     """Return names with commas between them."""
     return Phrase(_in_a_row, *names)
@@ -122,6 +127,10 @@ def _small(words: Words, label: str) -> str:
 
 def _as_typed(words: Words, text: str) -> str:  # noqa: ARG001 - the same in each language
     return text
+
+
+def _quoted(words: Words, name: str) -> str:
+    return f'"{told(words, name)}"'
 
 
 def _sentences(words: Words, *parts: str) -> str:

@@ -6,9 +6,10 @@ from typing import Any
 from urllib.parse import quote
 
 from .language.catalogue import Words
-from .phrase import ENGLISH, NOTHING, phrase, sentences, told
+from .phrase import ENGLISH, NOTHING, phrase, sentences
 from .problem import Problem, Severity
 from .rules import KEEPING, LOOKS, RULES, Look, Rule
+from .words import in_one_line
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "note", Severity.WAIVED: "note"}
@@ -40,14 +41,15 @@ def as_sarif(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
 
 
 def _rule(words: Words, rule: Rule) -> dict[str, Any]:
-    """Return a rule of the Duty or of the project; how grave it is follows the edition, so each result says it.
-
-    A rule is written down in English. In another language its words for the public say what it asks, and where it has
-    none, what is to be written.
-    """
-    asked = rule.text if words.language == "en" else words(rule.public) if rule.public else told(words, rule.remedy)
+    """Return a rule of the Duty or of the project; how grave it is follows the edition, so each result says it."""
+    asked = rule.text if words.language == "en" else words(in_one_line(rule.text))
     source = phrase("Source: {source}.", source=rule.source_in_words) if rule.source else NOTHING
-    return _described(rule.id, asked, sentences(rule.remedy, source).told_in(words), {"level": rule.level.value})
+    return _described(
+        rule.id,
+        asked,
+        sentences(rule.remedy, source).told_in(words),
+        {"level": rule.level.value},
+    )
 
 
 def _look(words: Words, look: Look) -> dict[str, Any]:

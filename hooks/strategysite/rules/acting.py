@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..model.actions import Action
 from ..model.vocabulary import Coverage, Part, Prevention
-from ..phrase import Phrase, first_few, in_a_row, listed, name_of, phrase, small
+from ..phrase import Phrase, first_few, in_a_row, listed, name_of, phrase, quoted, small
 from ..words import N_
 from .case import Case
 from .planned import actions_of, falls_on_relevant, on_relevant, unseen
@@ -55,7 +55,7 @@ def _those(case: Case, told: Callable[[Action], bool], what: Phrase) -> Iterator
     """Yield one finding that names the actions which do not tell something, at the first of them."""
     without = [(position, name_of(action.title)) for position, action in actions_of(case) if not told(action)]
     if without:
-        names = first_few([phrase('"{title}"', title=title) for _, title in without])
+        names = first_few([quoted(title) for _, title in without])
         yield Finding(
             "actions", ("actions", without[0][0]), phrase("It is not said {what}: {names}.", what=what, names=names)
         )
@@ -107,8 +107,8 @@ def agreed(case: Case) -> Iterator[Finding]:
         missing = [name_of(body.name) for body in concerned if body.id not in action.agreed_by]
         if missing:
             message = phrase(
-                '{missing} must act on the action "{action}" and did not yet agree to it (agreed_by).',
-                missing=listed(missing),
+                '{bodies} must act on the action "{action}" and did not yet agree to it (agreed_by).',
+                bodies=listed(missing),
                 action=name_of(action.title),
             )
             yield Finding("actions", ("actions", position), message)

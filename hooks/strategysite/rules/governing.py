@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..model.governance import Group
 from ..model.vocabulary import BodyKind, GroupTier, MeetingCycle, Part, PlanRelation
-from ..phrase import Phrase, listed, name_of, phrase
+from ..phrase import Phrase, listed, name_of, phrase, small
 from ..words import N_
 from .case import Case
 from .rule import COULD, SHOULD, Finding, rule, where
@@ -137,20 +137,20 @@ def groups(case: Case) -> Iterator[Finding]:
     yield from _tier(case, GroupTier.TACTICAL, _MONTHLY, phrase("every month"))
 
 
-def _tier(case: Case, tier: GroupTier, cycles: tuple[MeetingCycle, ...], words: Phrase) -> Iterator[Finding]:
+def _tier(case: Case, tier: GroupTier, cycles: tuple[MeetingCycle, ...], often_enough: Phrase) -> Iterator[Finding]:
     """Yield what is missing of a tier: a group at all, one that meets often enough, functions and members."""
     found = [(place, group) for place, group in enumerate(case.definition.governance.groups) if group.tier is tier]
     often = [(place, group) for place, group in found if group.meets in cycles]
-    name = tier.label.lower()
+    name = small(tier.label)
     if not found:
-        yield Finding("governance", ("groups",), phrase("No {name} group is listed.", name=name))
+        yield Finding("governance", ("groups",), phrase("No {tier} group is listed.", tier=name))
     elif not often:
-        message = phrase("No {name} group is said to meet at least {words}.", name=name, words=words)
+        message = phrase("No {tier} group is said to meet at least {cycle}.", tier=name, cycle=often_enough)
         yield Finding("governance", ("groups", found[0][0]), message)
     elif all(_not_told(group) for _, group in often):
         place, group = often[0]
         message = phrase(
-            'The group "{group}" does not list {group_2}.', group=name_of(group.name), group_2=listed(_not_told(group))
+            'The group "{group}" does not list {lacking}.', group=name_of(group.name), lacking=listed(_not_told(group))
         )
         yield Finding("governance", ("groups", place), message)
 

@@ -30,9 +30,7 @@ def three_measures(case: Case) -> Iterator[Finding]:
     used = {measure.core for measure in case.definition.measures.measures}
     for core in CoreMeasure:
         if core not in used:
-            message = phrase(
-                "This national measure is not used: {core} ({core_2}).", core=phrase(core.label), core_2=core
-            )
+            message = phrase("This national measure is not used: {core} ({word}).", core=phrase(core.label), word=core)
             yield Finding("measures", ("measures",), message)
 
 

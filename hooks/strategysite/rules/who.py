@@ -93,9 +93,9 @@ def not_specified(case: Case) -> Iterator[Finding]:
                 "partnership",
                 ("bodies", position, "roles"),
                 phrase(
-                    "{body} ({what}) is listed as a specified authority, and the law does not specify it.",
+                    "{body} ({kind}) is listed as a specified authority, and the law does not specify it.",
                     body=name_of(body.name),
-                    what=what,
+                    kind=what,
                 ),
             )
 

@@ -39,4 +39,4 @@ def personal_mailboxes(case: Case) -> Iterator[tuple[Look, Finding]]:
     """Yield the fields for a mailbox that hold a person's."""
     for file, pointer, address in case.said.mailboxes:
         for _, shown in mailboxes(address):
-            yield MAILBOX, Finding(file, pointer, phrase("The mailbox {shown} looks like a person's own.", shown=shown))
+            yield MAILBOX, Finding(file, pointer, phrase("The mailbox {seen} looks like a person's own.", seen=shown))

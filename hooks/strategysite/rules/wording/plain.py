@@ -22,9 +22,9 @@ def plainly_written(text: Said, language: str, words: str) -> Iterator[tuple[Loo
     average = words_in_a_sentence(words) if may_be_long else 0
     if average > LONGEST_AVERAGE:
         message = phrase(
-            "The sentences have {average} words on average; up to {longest_average} read easily.",
+            "The sentences have {average} words on average; up to {limit} read easily.",
             average=f"{average:.0f}",
-            longest_average=LONGEST_AVERAGE,
+            limit=LONGEST_AVERAGE,
         )
         yield LONG_SENTENCES, in_words(text, language, message)
 

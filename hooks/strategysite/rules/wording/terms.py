@@ -24,9 +24,9 @@ def other_terms(text: Said, registers: Registers) -> Iterator[tuple[Look, Findin
     for term in registers.terms.used_in(english, "en"):
         if registers.terms.is_firm(term) and not any(is_said(word, welsh, "cy") for word in _welsh(term)):
             message = phrase(
-                'The English says "{term}", and the Welsh does not say "{term_2}".',
-                term=term.term.en,
-                term_2=term.term.cy,
+                'The English says "{english}", and the Welsh does not say "{welsh}".',
+                english=term.term.en,
+                welsh=term.term.cy,
             )
             yield OTHER_TERM, Finding(text.file, text.pointer, message)
 
