@@ -10,10 +10,9 @@ from ..model.partnership import Body
 from ..model.priorities import Priority
 from ..model.vocabulary import Part
 from ..model.whole import Pointer
-from ..phrase import phrase
+from ..phrase import NOTHING, phrase
 from ..signposts import Signpost, signposts_of
 from ..source import nearest
-from ..words import N_
 from .case import Case
 from .rule import SHOULD, Finding, rule
 
@@ -70,7 +69,7 @@ def _with_register(case: Case) -> Iterator[tuple[_Chosen, dict[str, Signpost]]]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=N_('"strategysite guidance search" finds an item by its words and prints its id.'),
+    remedy=phrase('"strategysite guidance search" finds an item by its words and prints its id.'),
 )
 def items_known(case: Case) -> Iterator[Finding]:
     """What is pinned or hidden is an item of the registers of guidance, case studies or data sets."""
@@ -78,7 +77,7 @@ def items_known(case: Case) -> Iterator[Finding]:
         if one.item not in known:
             message = phrase('There is no item "{item}" in the registers.', item=one.item)
             guess = nearest(one.item, list(known))
-            remedy = phrase('Did you mean "{guess}"?', guess=guess) if guess else ""
+            remedy = phrase('Did you mean "{guess}"?', guess=guess) if guess else NOTHING
             yield Finding(one.file, one.pointer, message, remedy)
 
 
@@ -87,7 +86,7 @@ def items_known(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=N_("Take the pin out: what is not for the nation of a strategy never stands on its pages."),
+    remedy=phrase("Take the pin out: what is not for the nation of a strategy never stands on its pages."),
 )
 def pinned_for_nation(case: Case) -> Iterator[Finding]:
     """What is pinned is for the nation of the strategy; a pin does not bring in the law of the other nation."""
@@ -102,7 +101,7 @@ def pinned_for_nation(case: Case) -> Iterator[Finding]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=N_("Keep one of the two. What is hidden does not stand anywhere that the other would put it."),
+    remedy=phrase("Keep one of the two. What is hidden does not stand anywhere that the other would put it."),
 )
 def not_both(case: Case) -> Iterator[Finding]:
     """Nothing is pinned that is hidden in the same place, or for the whole strategy."""
