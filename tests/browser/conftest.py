@@ -1,57 +1,28 @@
 """Chromium, the built site on a server of our own, and a reader who notes what goes wrong on the pages they open."""
 
-import functools
-import os
 import shutil
-import threading
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from ..support.built import BuiltSite
 from ..support.project import real_site
+from .matrix.fixtures import cases, examples, judges, outside, pytest_terminal_summary, table  # noqa: F401 - found here by pytest
+from .serving import served
+from .wanting import JUDGES_MISSING, MISSING, missing
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
-MISSING = "Chromium is not here, so no page was opened in a browser (Debian: sudo apt install chromium)"
-JUDGES_MISSING = (
-    "The judges of pages are not here, so axe, pa11y, the HTML validator and Lighthouse did not run (make audits)"
-)
 NEUTRAL = "https://www.bbc.co.uk/weather"
 """Where the quick exit leads. Here a page of our own answers in its place."""
 
 Opener = Callable[..., Page]
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder as a web server does, with the site's own page for what is not there, and logs nothing."""
-
-    def log_message(self, *_: object) -> None:
-        """Log nothing."""
-
-    def send_error(self, code: int, *_: object) -> None:
-        """Answer with the site's own page."""
-        body = Path(self.directory, "404.html").read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
 @pytest.fixture(scope="session")
 def chromium_path() -> str:
     """Return where Chromium is. Where it is not the tests are skipped; on a build server they fail."""
     return next(filter(None, map(shutil.which, NAMES)), None) or missing(MISSING)
-
-
-def missing(told: str) -> NoReturn:
-    """Skip a test for want of something; on a build server, fail it."""
-    (pytest.fail if os.environ.get("CI") else pytest.skip)(told)
 
 
 @pytest.fixture(scope="session")
@@ -78,17 +49,6 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:  # noqa: ARG001 - without a browser there is no need to build
     """Return the site of the strategies of this project."""
     return BuiltSite(real_site(tmp_path_factory.getbasetemp()))
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder and give the address at which it is."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
 
 
 @pytest.fixture(scope="session")

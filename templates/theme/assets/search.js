@@ -143,4 +143,6 @@ if (location.protocol !== "file:") {
   if (choice.selectedIndex < 0) choice.selectedIndex = 0;
   place.hidden = false;
   search();
+} else {
+  place.setAttribute("data-off", "");
 }

@@ -37,7 +37,7 @@ def jobs(examples: Sequence[Judged], cases: Sequence[Judged]) -> list[Job]:
 
     pa11y sees each kind of page of the examples in each language at each width, and each kind of each real case at one
     width. Lighthouse takes seconds a page: it sees each kind once, turn by turn in each language at each width, and of
-    the real cases every fourth page.
+    the real cases every sixth page.
     """
     turns = cycle((language, width) for width in WIDTHS for language in ("cy", "en"))
     by_kind = {kind: [one for one in examples if one.page.kind == kind] for kind in {o.page.kind: o for o in examples}}
@@ -45,7 +45,7 @@ def jobs(examples: Sequence[Judged], cases: Sequence[Judged]) -> list[Job]:
     found += [Job("pa11y", judged, width) for judged, width in zip(cases, cycle(WIDTHS), strict=False)]
     for (language, width), same in zip(turns, by_kind.values(), strict=False):
         found.append(Job("lighthouse", next((o for o in same if o.group == language), same[0]), width))
-    return found + [Job("lighthouse", judged, WIDTHS[0]) for judged in cases[::4]]
+    return found + [Job("lighthouse", judged, WIDTHS[0]) for judged in cases[::6]]
 
 
 class Outside:

@@ -1,14 +1,17 @@
-"""Other people's judges: pa11y, the HTML validator, Lighthouse."""
+"""Other people's judges: the HTML validator, and pa11y and Lighthouse, which worked beside the other browser tests.
+
+This file comes last of those in its folder, so that nothing waits for them any longer than it must.
+"""
 
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from ...support.built import BuiltSite
-from .judges import Outside, jobs, validated
-from .pages import Judged
-from .visits import Findings, Table, new_table
+from ..support.built import BuiltSite
+from .matrix.judges import Outside, jobs, validated
+from .matrix.pages import Judged
+from .matrix.visits import Findings, Table, new_table
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges")]
 

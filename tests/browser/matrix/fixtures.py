@@ -7,7 +7,8 @@ from playwright.sync_api import Browser
 
 from ...support.built import BuiltSite
 from ...support.project import real_cases_site
-from ..conftest import JUDGES_MISSING, missing, served
+from ..serving import served
+from ..wanting import JUDGES_MISSING, missing
 from .judges import Outside, jobs
 from .pages import Judged, of_cases, of_examples
 from .table import printed
