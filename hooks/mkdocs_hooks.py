@@ -27,6 +27,7 @@ from strategysite.problem import has_errors
 from strategysite.project import Before, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
+from strategysite.site.design import Design
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging, write_files
 from strategysite.site.search_index import SearchError, write_index
@@ -66,6 +67,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     project, problems = read_project(root, day_of_build(), before)
     site = Site(project, _settings(config), ICONS)
     config.extra |= {SITE: site, WRITE: site.write}
+    problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
         return _with_faults(config, report(problems), site)
     log.info("%s", report(problems))
@@ -128,6 +130,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
         only=os.environ.get("STRATEGY", ""),
         documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
+        design=Design(**extra.get("design", {})),
     )
 
 

@@ -12,7 +12,10 @@ from .documents.making import DocumentMaker
 from .documents.open_data import index_json
 from .language.searching import tables
 from .parallel import in_parallel
+from .problem import Problem
 from .project import Project
+from .site.design import Design
+from .site.design_check import design_problems
 from .site.downloads import Download
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
@@ -25,6 +28,9 @@ from .site.showing import shown
 from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
+
+TOKENS = "assets/tokens.css"
+"""Where the pages find the colours and measures of the site's look."""
 
 
 class Site:
@@ -106,6 +112,7 @@ class Site:
         """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""
         for page in site_pages(self._project, self._settings, self._areas, pages):
             yield page.file, self.render(page)
+        yield TOKENS, self._tokens(self._settings.design)
         yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
         editions = [edition for area in self._areas for edition in area.editions]
         for words in self._project.words.values():
@@ -120,6 +127,16 @@ class Site:
         """Yield what a preview shows instead of the site while something is wrong, wherever the reader is."""
         for address in ("index.html", "404.html"):
             yield address, self.render(Page("faults", "en", address, "", "", view={"told": told}))
+        yield TOKENS, self._tokens(Design())
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the settings of the site."""
+        root = self._project.root
+        folders = [root / "templates" / "theme", root / "content" / "pages"]
+        yield from design_problems(self._settings.design, self._tokens(Design()), root, folders)
+
+    def _tokens(self, design: Design) -> str:
+        return self._renderers["en"].text("tokens.css", colours=design.colours)
 
     def pages(self) -> Iterator[Page]:
         """Yield the pages of every area."""

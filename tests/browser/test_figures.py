@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 
 from strategysite.figures.diagrams.reporting import reporting_diagram
 from strategysite.language.catalogue import read_words
+from strategysite.site.design import Design
 from strategysite.site.render import Renderer
 
 from ..figures.partnerships import ALL
@@ -63,14 +64,16 @@ def _holds(box: list[float], words: list[float]) -> bool:
 def page_with() -> Callable[[str], str]:
     """Return a way to have a page with the diagram of a partnership of a name."""
     words = read_words(PROJECT / "translations", "en")
-    environment = Renderer(PROJECT / "templates", PROJECT, words, "/", {})._environment
+    renderer = Renderer(PROJECT / "templates", PROJECT, words, "/", {})
+    environment = renderer._environment
+    style = renderer.text("tokens.css", colours=Design().colours) + _STYLE
     template = environment.from_string(
         '{% import "figures/diagram.html" as d with context %}{{ d.drawing("it", diagram, "It", "Told") }}'
     )
 
     def page(name: str) -> str:
         drawing = template.render(diagram=reporting_diagram(words, ALL[name]()))
-        return f"<!DOCTYPE html><html lang=en><style>{_STYLE}</style><div class=drawing>{drawing}</div>"
+        return f"<!DOCTYPE html><html lang=en><style>{style}</style><div class=drawing>{drawing}</div>"
 
     return page
 

@@ -56,6 +56,10 @@ class Renderer:
         html = template.render(seen | {"help_block": self._help_block(tuple(seen["help"]))})
         return html.replace(_CONTENTS_MARK, self._contents(html), 1)
 
+    def text(self, name: str, **seen: object) -> str:
+        """Return a file of a template that is no page."""
+        return self._environment.get_template(name).render(seen)
+
     def _help_block(self, services: tuple[HelpView, ...]) -> Markup:
         """Return the help at the foot of a page. Most pages of a strategy have the same, so it is made once."""
         if services not in self._help_blocks:

@@ -1,10 +1,11 @@
 """What the site is called, who publishes it and where it will stand, as ``mkdocs.yml`` says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from ..model.text import Text
+from .design import Design
 from .page import relative
 
 
@@ -28,6 +29,7 @@ class Settings:
     embargoed: bool = False
     only: str = ""
     documents: bool = True
+    design: Design = field(default_factory=Design)
 
     @property
     def root(self) -> str:
