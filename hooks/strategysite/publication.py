@@ -15,7 +15,7 @@ from .parallel import in_parallel
 from .problem import Problem
 from .project import Project
 from .site.design import Design
-from .site.design_check import design_problems
+from .site.design_check import colours_of, design_problems
 from .site.downloads import Download
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
@@ -105,7 +105,7 @@ class Site:
         pages = strategy_pages(edition, self._settings.address, self._extra(area))
         page = next(page for page in pages if page.kind == "whole" and page.language == language)
         cover = self.render(replace(page, kind="document"))
-        maker = DocumentMaker(self._project.root)
+        maker = DocumentMaker(self._project.root, colours_of(self._tokens(self._settings.design)))
         return maker.documents(page, self.render(page), cover, self._settings.address)
 
     def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import version
@@ -11,9 +11,10 @@ from typing import Final
 
 from ..site.page import Page
 from .document import Document, read_document
+from .look import Look
 from .pdf import as_data, as_pdf
 
-FORMS: Final[dict[str, Callable[[Document, Path], bytes]]] = {"pdf": as_pdf}
+FORMS: Final[dict[str, Callable[[Document, Look], bytes]]] = {"pdf": as_pdf}
 """The forms of a document, and what makes each."""
 
 _LIBRARIES: Final = ("typst", "pikepdf")
@@ -22,9 +23,9 @@ _LIBRARIES: Final = ("typst", "pikepdf")
 class DocumentMaker:
     """Makes the documents of a project. Those that are kept lie in ``.cache/documents/``, named by what went in."""
 
-    def __init__(self, root: Path) -> None:
-        """Prepare for the project in a folder."""
-        self._templates = root / "templates"
+    def __init__(self, root: Path, colours: Mapping[str, str]) -> None:
+        """Prepare for the project in a folder; ``colours`` are those of the site by name."""
+        self._look = Look(root / "templates", colours)
         self._kept = root / ".cache" / "documents"
 
     def documents(self, page: Page, html: str, cover_html: str, site_address: str) -> Iterator[tuple[str, bytes]]:
@@ -34,16 +35,16 @@ class DocumentMaker:
             DocumentError: a document cannot be made.
         """
         document = read_document(page, html, cover_html, site_address)
-        words = as_data(document, self._templates)
+        words = as_data(document, self._look)
         for form, make in FORMS.items():
-            yield form, self._made(f"{_fingerprint(words, self._templates)}.{form}", document, make)
+            yield form, self._made(f"{_fingerprint(words, self._look.templates)}.{form}", document, make)
 
-    def _made(self, name: str, document: Document, make: Callable[[Document, Path], bytes]) -> bytes:
+    def _made(self, name: str, document: Document, make: Callable[[Document, Look], bytes]) -> bytes:
         """Return a file that is kept, or make it and keep it: it gets its name when all of it is there."""
         file = self._kept / name
         with suppress(OSError):
             return file.read_bytes()
-        made = make(document, self._templates)
+        made = make(document, self._look)
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
             self._kept.mkdir(parents=True, exist_ok=True)
             half = file.with_name(f"{name}.{os.getpid()}")

@@ -3,7 +3,6 @@
 import json
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any, Final
 
 import typst
@@ -11,26 +10,26 @@ import typst
 from .blocks import Drawing, Sample, Table
 from .document import Document
 from .fault import DocumentError
-from .look import colours, drawing_style, standing_alone
+from .look import Look, standing_alone
 from .tags import with_row_headers
 from .widths import widths
 
 _STANDARD: Final = "ua-1"
 
 
-def as_pdf(document: Document, templates: Path) -> bytes:
+def as_pdf(document: Document, look: Look) -> bytes:
     """Return a document as PDF/UA-1.
 
     Raises:
         DocumentError: typst found something that the standard does not allow, such as a letter of no typeface here.
     """
-    folder = templates / "documents"
+    folder = look.templates / "documents"
     try:
         made = typst.compile(
             folder / "strategy.typ",
             font_paths=[folder / "fonts"],
             ignore_system_fonts=True,
-            sys_inputs={"document": as_data(document, templates)},
+            sys_inputs={"document": as_data(document, look)},
             pdf_standards=[_STANDARD],
             timestamp=_moment(document),
         )
@@ -40,9 +39,9 @@ def as_pdf(document: Document, templates: Path) -> bytes:
     return with_row_headers(made, document)
 
 
-def as_data(document: Document, templates: Path) -> str:
+def as_data(document: Document, look: Look) -> str:
     """Return what the typst template reads, as JSON."""
-    style = drawing_style(templates)
+    style = look.drawing_style
 
     def plain(value: Any) -> Any:
         if isinstance(value, date):
@@ -56,7 +55,7 @@ def as_data(document: Document, templates: Path) -> str:
         return found
 
     data = {field.name: getattr(document, field.name) for field in fields(document)} | {"date": document.on}
-    return json.dumps(data | {"colours": colours(templates)}, default=plain, ensure_ascii=False)
+    return json.dumps(data | {"colours": dict(look.colours)}, default=plain, ensure_ascii=False)
 
 
 def _moment(document: Document) -> int:
