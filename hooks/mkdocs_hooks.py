@@ -4,7 +4,7 @@ on_startup        learn whether this is a build or a preview
 on_config         build into a folder beside the site, so that the site changes whole or not at all
 on_files          read and check the strategies
 on_post_page      put hand-written pages into the site's own skeleton
-on_post_build     write the pages of the strategies and the search index, and note that the new site is whole
+on_post_build     write the pages of the strategies and the search index, lose no address, note that the site is whole
 on_build_error    forget a build that failed
 on_shutdown       put the new site in the place of the old one, if it is whole
 """
@@ -22,6 +22,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from strategysite.documents.fault import DocumentError
+from strategysite.load import strategy_folders
 from strategysite.model import Text
 from strategysite.problem import has_errors
 from strategysite.project import Before, day_of_build, moment_of_build, read_project
@@ -55,6 +56,7 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Send the build to the folder beside the site, and leave out the theme's own pages."""
+    _refuse_unknown(Path(config.config_file_path).parent)
     if staging:
         config.site_dir = str(staging.begin(_target(config)))
     config.theme.static_templates.clear()
@@ -92,6 +94,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         write_index(Path(config.site_dir))
     except (DocumentError, SearchError) as error:
         raise PluginError(str(error)) from error
+    if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
+        raise PluginError(report(problems))
     if staging:
         config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
 
@@ -109,13 +113,25 @@ def on_shutdown() -> None:
 
 
 def _target(config: MkDocsConfig) -> Path:
-    """Return the folder of the site; a preview of drafts has one of its own, so that it is not uploaded by mistake."""
+    """Return the folder of the site; previews and strategies alone have their own, to be uploaded by no mistake."""
     target = Path(config.site_dir)
-    return target.with_name("preview") if _drafts() else target
+    name = "preview" if _drafts() else target.name
+    return target.with_name(f"{name}-{_alone()}" if _alone() else name)
+
+
+def _refuse_unknown(root: Path) -> None:
+    """Stop where STRATEGY names a strategy that is not there."""
+    names = [folder.name for folder in strategy_folders(root / "strategies")]
+    if _alone() and _alone() not in names:
+        raise PluginError(f'There is no strategy "{_alone()}". There are: {", ".join(names)}.')
 
 
 def _drafts() -> bool:
     return staging is None or os.environ.get("PREVIEW") == "1"
+
+
+def _alone() -> str:
+    return os.environ.get("STRATEGY", "")
 
 
 def _settings(config: MkDocsConfig) -> Settings:
@@ -128,7 +144,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         drafts=_drafts(),
         now=moment_of_build(),
         embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
-        only=os.environ.get("STRATEGY", ""),
+        only=_alone(),
         documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
         design=Design(**extra.get("design", {})),
     )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .kept import Kept, Same, files_in
 from .language.catalogue import Words, read_words
+from .ledger.redirects import Declared, read_redirects
 from .load import Loaded, read_strategies
 from .model import Definition, Text
 from .problem import Problem
@@ -28,6 +29,7 @@ class Project:
     """Everything that a build needs, as read from one folder.
 
     root: the folder that holds ``strategies/`` and the rest. today: the day that deadlines are counted from.
+    redirects: where pages have gone whose address is no longer built.
     """
 
     root: Path
@@ -35,6 +37,7 @@ class Project:
     strategies: tuple[Loaded, ...]
     registers: Registers
     words: Mapping[str, Words]
+    redirects: Declared = field(default_factory=Declared)
 
 
 def day_of_build() -> date:
@@ -69,9 +72,10 @@ def read_project(root: Path, today: date, before: Before | None = None) -> tuple
         ((registers, faults),) = before.registers.each([folder], files_in, lambda path: read_registers(path, root))
         words = {language: read_words(root / "translations", language) for language in LANGUAGES}
         strategies = tuple(read_strategies(root / "strategies", root, before.strategies))
-        found = [*problems_in(strategies, registers, today, before.judged), *addresses_taken(strategies, words)]
+        redirects, found = read_redirects(root)
+        found += [*problems_in(strategies, registers, today, before.judged), *addresses_taken(strategies, words)]
         found += stale(strategies, root / AGREED, root, before.stale)
-    return Project(root, today, strategies, registers, words), sorted([*faults, *found])
+    return Project(root, today, strategies, registers, words, redirects), sorted([*faults, *found])
 
 
 @contextmanager

@@ -11,6 +11,10 @@ from .documents.following import follow_area, site_feed
 from .documents.making import DocumentMaker
 from .documents.open_data import index_json
 from .language.searching import tables
+from .ledger.addresses import addresses_in
+from .ledger.record import read_record
+from .ledger.redirects import resolved
+from .ledger.standing import losses, standing
 from .parallel import in_parallel
 from .problem import Problem
 from .project import Project
@@ -20,6 +24,8 @@ from .site.downloads import Download
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
+from .site.hosting import hosting_files
+from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
 from .site.page import Page
 from .site.publish import write_files
 from .site.render import Renderer
@@ -42,6 +48,7 @@ class Site:
         self._settings = settings
         definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
         self._areas = areas(definitions, project.words, project.today, drafts=settings.drafts)
+        self._hand_written: list[Page] = []
         self._renderers = {
             language: Renderer(project.root / "templates", icons, words, settings.root, self._common(language))
             for language, words in project.words.items()
@@ -69,6 +76,21 @@ class Site:
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
         pages = [page for of_area in written for page in of_area]
         write_files(folder, self._of_site(pages))
+
+    def keep_addresses(self, folder: Path) -> list[Problem]:
+        """Write a page at each address that has moved, and return a problem for each that a built site would lose.
+
+        To be called when everything else is in the folder. A site that is not the whole one for the public loses none.
+        """
+        there, record = addresses_in(folder), read_record(self._project.root)
+        declared, problems = resolved(self._project.redirects, record, there)
+        led_on = dict(withdrawn_files(self._areas, (address for address in record if address not in there))) | declared
+        moved = moved_pages(led_on, self._project.words, self._settings)
+        write_files(folder, ((page.file, self.render(page)) for page in moved))
+        if led_on:
+            write_files(folder, [(REDIRECTS, redirects_file(led_on, self._settings))])
+        found = standing(record, there, led_on)
+        return sorted([*problems, *losses(found, record)]) if self._settings.is_release else []
 
     def _write_area(self, area: Area, folder: Path) -> list[Page]:
         """Write the files of an area, and return its pages without what their templates saw."""
@@ -110,8 +132,9 @@ class Site:
 
     def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
         """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""
-        for page in site_pages(self._project, self._settings, self._areas, pages):
-            yield page.file, self.render(page)
+        of_site = list(site_pages(self._project, self._settings, self._areas, pages))
+        yield from ((page.file, self.render(page)) for page in of_site)
+        yield from hosting_files([*pages, *of_site, *self._hand_written], self._settings)
         yield TOKENS, self._tokens(self._settings.design)
         yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
         editions = [edition for area in self._areas for edition in area.editions]
@@ -121,7 +144,9 @@ class Site:
 
     def hand_written(self, written: HandWritten) -> str:
         """Return the HTML of a page written by hand."""
-        return self.render(hand_written_page(written, self._project.words, self._settings))
+        page = hand_written_page(written, self._project.words, self._settings)
+        self._hand_written.append(replace(page, view={}))
+        return self.render(page)
 
     def faults(self, told: str) -> Iterator[tuple[str, str]]:
         """Yield what a preview shows instead of the site while something is wrong, wherever the reader is."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from .language.catalogue import Words
+from .load.layout import FOLDERS
 from .phrase import ENGLISH, Phrase, counted, in_a_row, phrase, told
 from .problem import Problem, Severity
 from .rules import RULES, Level
@@ -45,7 +46,8 @@ def _by_strategy(problems: Iterable[Problem]) -> Mapping[str, list[Problem]]:
 def _strategy_of(file: str) -> str:
     """Return the name of the strategy that a file belongs to; of another file, the first folder of its path."""
     first, *inside = file.split("/")
-    return inside[0] if first == "strategies" and inside else first
+    folders = [part for part in inside[:-1] if part not in FOLDERS]
+    return (folders or inside or [first])[-1] if first == "strategies" else first
 
 
 def _listed(words: Words, name: str, severity: Severity, problems: Sequence[Problem]) -> str:

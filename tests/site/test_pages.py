@@ -12,7 +12,7 @@ PAGES = PROJECT / "templates" / "pages"
 SKELETONS = {"base", "both"}
 SCOPES = {"row", "col", "rowgroup", "colgroup"}
 NOT_LISTED = {"card-title", "notice-title", "signposts-title"}
-NEVER_PUBLISHED = {"faults", "readiness", "withdrawn"}
+NEVER_PUBLISHED = {"faults", "readiness", "withdrawn", "moved"}
 
 
 def every(site: BuiltSite) -> Iterator[BuiltPage]:

@@ -12,6 +12,7 @@ from strategysite.model.vocabulary import Status
 from strategysite.project import Project, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.site.hand_written import HandWritten
+from strategysite.site.moved import moved_pages
 from strategysite.site.page import Page
 from strategysite.site.settings import Settings
 from strategysite.site.site_pages import site_pages
@@ -48,6 +49,8 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         site.render(page)
     site.render(replace(next(page for page in pages if page.kind == "whole"), kind="document"))
     list(site.faults("A fault."))
+    for moved in moved_pages({"/en/old/": "/en/"}, project.words, settings):
+        site.render(moved)
     site.hand_written(HandWritten("en/contact/", "Contact", "<p>Write.</p>", {"twin": "cy/cysylltu.md"}))
     return (
         rendered(site)

@@ -16,7 +16,8 @@ NOON_OF_TODAY = "1795176000"  # the same in seconds, as SOURCE_DATE_EPOCH has it
 """The day that every test build takes for today, so that nothing in them becomes overdue while the tests grow old."""
 
 _NEEDED = ("hooks", "templates", "translations", "content")
-_NOT_NEEDED = shutil.ignore_patterns("__pycache__", ".*", "*.mo")
+_NOT_NEEDED = shutil.ignore_patterns("__pycache__", ".*", "*.mo", "addresses")
+"""The ledger of addresses is that of the project's own strategies; other strategies would lose them all."""
 
 
 def copy_project(to: Path, strategies: Path = PROJECT / "strategies") -> Path:

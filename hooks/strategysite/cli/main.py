@@ -16,6 +16,7 @@ from ..project import day_of_build, read_project
 from ..report import report
 from ..sarif import as_sarif
 from ..words import N_
+from .ledger import ledger
 from .root import project_root
 from .speech import OPTION, WORDS
 from .spoken import Spoken
@@ -28,6 +29,7 @@ app = typer.Typer(
     help=N_("Serious violence strategies, checked and published."),
 )
 app.add_typer(translate, name="translate")
+app.add_typer(ledger, name="ledger")
 
 
 class Format(StrEnum):

@@ -14,7 +14,8 @@ from ..problem import Problem
 from ..shape import shape
 from ..source import Document, read_yaml
 from .chapters import read_chapters
-from .layout import is_inside, leads_out, outside, strange_names, without_strategy
+from .grouped import strategy_folders
+from .layout import is_inside, leads_out, outside, strange_names, twice, without_strategy
 from .references import check_references
 from .tables import fill_tables, unnamed_tables
 
@@ -41,11 +42,8 @@ def read_strategies(folder: Path, root: Path, kept: Kept[Path, Loaded] | None = 
 
     ``root`` is the folder that paths in reports start from.
     """
-    if not folder.is_dir():
-        return []
-    inside = (path for path in folder.iterdir() if path.is_dir() and not path.name.startswith((".", "_")))
-    folders = sorted(inside, key=lambda path: path.name)
-    return (kept or Kept()).each(folders, files_in, lambda path: read_strategy(path, root))
+    found = (kept or Kept()).each(strategy_folders(folder), files_in, lambda path: read_strategy(path, root))
+    return same_named(list(found), root)
 
 
 def read_strategy(folder: Path, root: Path) -> Loaded:
@@ -67,6 +65,17 @@ def read_strategy(folder: Path, root: Path) -> Loaded:
     parts: dict[str, Any] = dict(shaped)
     whole = None if problems else Definition(folder.name, present=frozenset(documents), chapters=chapters, **parts)
     return Loaded(folder, whole, documents, tuple(sorted(set(problems))))
+
+
+def same_named(strategies: list[Loaded], root: Path) -> list[Loaded]:
+    """Return strategies, of which one whose folder is named as that of another is not read: nobody could tell them."""
+    first: dict[str, Path] = {}
+    for place, loaded in enumerate(strategies):
+        if first.setdefault(loaded.folder.name, loaded.folder) != loaded.folder:
+            problem = twice(shown_path(loaded.folder, root), shown_path(first[loaded.folder.name], root))
+            problems = tuple(sorted([*loaded.problems, problem]))
+            strategies[place] = Loaded(loaded.folder, None, loaded.documents, problems)
+    return strategies
 
 
 def shown_path(path: Path, root: Path) -> str:

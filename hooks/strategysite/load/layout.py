@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from ..model.whole import FILES
+from ..phrase import phrase
 from ..problem import Problem, Severity
 from ..source.nearest import nearest
 
@@ -56,6 +57,13 @@ def without_strategy(shown: str) -> Problem:
     message = "This folder has no strategy.yml, so it is not a strategy."
     remedy = 'Add strategy.yml ("strategysite new NAME" makes a folder to start from), or move the folder elsewhere.'
     return _problem(f"{shown}/strategy.yml", "form-no-strategy", message, remedy)
+
+
+def twice(shown: str, other: str) -> Problem:
+    """Return the problem of a folder that bears the name of another strategy's, in another partnership's folder."""
+    message = phrase('There is another strategy of this name: "{other}".', other=other)
+    remedy = phrase("Give this folder another name: every strategy on the site is known by the name of its folder.")
+    return _problem(f"{shown}/strategy.yml", "form-same-name", message, remedy)
 
 
 def _problem(file: str, rule: str, message: str, remedy: str) -> Problem:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole", "withdrawn"})
+_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole", "withdrawn", "moved"})
 """The kinds of page that a search does not find: those in both languages, those that gather what
 others say, and notices."""
 
@@ -62,6 +62,7 @@ class Page:
     kind: the name of its template without ``.html``. address: from the site's root, ending in ``/`` or a file's name.
     canonical: the whole address that counts, empty where the site's own address is not known.
     followed_by: the feed and the calendar of what it belongs to.
+    moved_to: the link to where it has gone, for a page that holds nothing else.
     repeats: whether it shows at another address what a page of its own shows.
     view: what its template sees besides the page itself.
     """
@@ -78,6 +79,7 @@ class Page:
     banners: tuple[Banner, ...] = ()
     robots: str = ""
     followed_by: tuple[Following, ...] = ()
+    moved_to: str = ""
     repeats: bool = False
     view: Mapping[str, Any] = field(default_factory=dict)
 

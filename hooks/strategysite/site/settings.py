@@ -36,6 +36,11 @@ class Settings:
         """The path under which the site stands, ``/`` where that is not known."""
         return urlsplit(self.address).path or "/"
 
+    @property
+    def is_release(self) -> bool:
+        """Whether this is the whole site for the public: no preview, and no strategy alone."""
+        return not self.drafts and not self.only
+
     def whole(self, origin: str, target: str) -> str:
         """Return the whole address of a page; the link from a file to it where the site's own address is not known."""
         return self.address + target if self.address else relative(origin, target)

@@ -5,7 +5,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from ...load import Loaded, read_strategy
+from ...load import Loaded, folder_of, read_strategy, strategy_folders
 from ...translate.pairs import Pair, pairs_of
 from ...translate.record import AGREED, Agreed, RecordError, agreed_with, read_agreed, write_agreed
 from ...translate.state import Standing, standings
@@ -24,10 +24,11 @@ class Language(StrEnum):
 def edition_named(name: str) -> Loaded:
     """Return an edition as it is read; end the command where there is none, or none that can be read."""
     root = project_root()
-    names = [loaded.name for loaded in (root / "strategies").iterdir() if (loaded / "strategy.yml").is_file()]
-    if name not in names:
-        end(f'There is no strategy "{name}". There are: {", ".join(sorted(names))}.')
-    loaded = read_strategy(root / "strategies" / name, root)
+    folder = folder_of(name, root / "strategies")
+    if folder is None:
+        names = [each.name for each in strategy_folders(root / "strategies")]
+        end(f'There is no strategy "{name}". There are: {", ".join(names)}.')
+    loaded = read_strategy(folder, root)
     if loaded.definition is None:
         end(
             f'The strategy "{name}" has faults of form. Run "strategysite check strategies/{name}" and mend them first.'
