@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 PROJECT = Path(__file__).resolve().parent.parent
 LOCKS = ("requirements.lock", "requirements-dev.lock")
@@ -68,7 +69,7 @@ def test_a_lock_holds_every_library_asked_for_in_a_version_asked_for(lock: str) 
 def test_every_library_asked_for_is_used(lock: str, folder: str) -> None:
     names = {name for file in (PROJECT / folder).rglob("*.py") for name in imported(file)}
     libraries = packages_distributions()
-    used = {library.lower() for name in names for library in libraries.get(name, [])}
+    used = {canonicalize_name(library) for name in names for library in libraries.get(name, [])}
     listed = {asked.name for asked in asked_for(lock) if not asked.name.startswith("types-")}
 
     unused = listed - used - COMMANDS

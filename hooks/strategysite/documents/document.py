@@ -1,10 +1,11 @@
 """A strategy as one document in one language, made from the page that holds all of it, before it takes any form."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from ..site.page import Page
-from .blocks import Block
+from .blocks import Block, inside
 from .reading import read_blocks, sections
 from .targets import Targets
 from .tree import Element, read_html
@@ -28,6 +29,16 @@ class Document:
     cover: tuple[Block, ...]
     terms: tuple[Block, ...]
     blocks: tuple[Block, ...]
+
+    @property
+    def moment(self) -> int:
+        """When its files say that they were made, in seconds: the day of its words, so that they stay the same."""
+        return int(datetime(self.on.year, self.on.month, self.on.day, tzinfo=UTC).timestamp()) if self.on else 0
+
+    @property
+    def every_block(self) -> Iterator[Block]:
+        """Every block, those inside others too, in the order of reading."""
+        return (inner for outer in (*self.cover, *self.terms, *self.blocks) for inner in inside(outer))
 
 
 def read_document(page: Page, html: str, cover_html: str, site_address: str) -> Document:

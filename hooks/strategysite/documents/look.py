@@ -19,8 +19,11 @@ class Look:
 
     @cached_property
     def drawing_style(self) -> str:
-        """The style sheet of drawings in documents, with the site's colours filled in."""
-        sheet = (self.templates / "documents" / "figures.css").read_text(encoding="utf-8")
+        """The style sheet of drawings in documents."""
+        return self.filled_in((self.templates / "documents" / "figures.css").read_text(encoding="utf-8"))
+
+    def filled_in(self, sheet: str) -> str:
+        """Return a style sheet with the site's colours in place of their names."""
         return _VARIABLE.sub(lambda found: self.colours[found[1]], sheet)
 
 

@@ -13,11 +13,12 @@ from ..site.page import Page
 from .document import Document, read_document
 from .look import Look
 from .pdf import as_data, as_pdf
+from .word import as_word
 
-FORMS: Final[dict[str, Callable[[Document, Look], bytes]]] = {"pdf": as_pdf}
+FORMS: Final[dict[str, Callable[[Document, Look], bytes]]] = {"pdf": as_pdf, "docx": as_word}
 """The forms of a document, and what makes each."""
 
-_LIBRARIES: Final = ("typst", "pikepdf")
+_LIBRARIES: Final = ("typst", "pikepdf", "pypandoc-binary")
 
 
 class DocumentMaker:

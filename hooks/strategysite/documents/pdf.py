@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import fields, is_dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any, Final
 
 import typst
@@ -31,7 +31,7 @@ def as_pdf(document: Document, look: Look) -> bytes:
             ignore_system_fonts=True,
             sys_inputs={"document": as_data(document, look)},
             pdf_standards=[_STANDARD],
-            timestamp=_moment(document),
+            timestamp=document.moment,
         )
     except typst.TypstError as error:
         raise DocumentError(document.title, "PDF", str(error)) from error
@@ -56,9 +56,3 @@ def as_data(document: Document, look: Look) -> str:
 
     data = {field.name: getattr(document, field.name) for field in fields(document)} | {"date": document.on}
     return json.dumps(data | {"colours": dict(look.colours)}, default=plain, ensure_ascii=False)
-
-
-def _moment(document: Document) -> int:
-    """Return when the file says that it was made: the day of its words, so that the same words make the same file."""
-    on = document.on
-    return int(datetime(on.year, on.month, on.day, tzinfo=UTC).timestamp()) if on else 0

@@ -4,12 +4,12 @@ Typst marks the header row of a table; for header columns it has a function that
 it a screen reader in the middle of a table does not say whose figure it reads.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
 
-from .blocks import Block, Facts, Table, inside
+from .blocks import Facts, Table
 from .document import Document
 
 
@@ -28,8 +28,7 @@ def with_row_headers(pdf: bytes, document: Document) -> bytes:
 
 def _heads(document: Document) -> Iterator[tuple[bool, ...]]:
     """Yield of each table whether the first cell of each row names it, rows of headers included."""
-    blocks: Sequence[Block] = (*document.cover, *document.terms, *document.blocks)
-    for block in (inner for outer in blocks for inner in inside(outer)):
+    for block in document.every_block:
         if isinstance(block, Table):
             yield tuple(row[0].heads == "row" for row in block.rows)
         elif isinstance(block, Facts):
