@@ -24,6 +24,7 @@ COMMANDS = {"mypy", "pre-commit", "ruff", "uv"}
 HOMES = {
     "mkdocs": ("hooks/mkdocs_hooks.py",),
     "yaml": ("hooks/strategysite/source/",),
+    "httpx": ("hooks/strategysite/links/",),
     "jinja2": ("hooks/strategysite/site/", "hooks/strategysite/documents/"),
 }
 """Where a library may be imported: there, and nowhere else under hooks/."""
@@ -116,6 +117,8 @@ def test_a_library_is_imported_in_its_own_folder_only(library: str) -> None:
         ("yaml", "hooks/strategysite/model/text.py", True),
         ("jinja2", "hooks/strategysite/site/render.py", False),
         ("jinja2", "hooks/strategysite/language/order.py", True),
+        ("httpx", "hooks/strategysite/links/client.py", False),
+        ("httpx", "hooks/strategysite/site/render.py", True),
     ],
 )
 def test_ruff_refuses_a_library_outside_its_folder(library: str, file: str, refused: bool) -> None:

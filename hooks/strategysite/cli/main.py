@@ -17,6 +17,7 @@ from ..report import report
 from ..sarif import as_sarif
 from ..words import N_
 from .ledger import ledger
+from .links import links
 from .root import project_root
 from .speech import OPTION, WORDS
 from .spoken import Spoken
@@ -30,6 +31,9 @@ app = typer.Typer(
 )
 app.add_typer(translate, name="translate")
 app.add_typer(ledger, name="ledger")
+app.command(
+    help=N_("Ask every outside address whether it still answers. Ends with 1 where one has gone, 3 without a network.")
+)(links)
 
 
 class Format(StrEnum):

@@ -1,0 +1,1 @@
+"""Asking whether the addresses outside this site still answer. Never part of a build."""
