@@ -1,13 +1,16 @@
 """A whole example out to a translator and back: only the words of one language change, and no other letter."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from gettext import NullTranslations
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from strategysite.language.catalogue import Words
 from strategysite.load import Loaded, read_strategy
 from strategysite.source import read_yaml
 from strategysite.source.spans import spans
@@ -15,11 +18,18 @@ from strategysite.translate.package import Package
 from strategysite.translate.pairs import pairs_of
 from strategysite.translate.po import from_po, to_po
 from strategysite.translate.record import AGREED
+from strategysite.translate.word import to_word
+from strategysite.translate.word_reading import from_word
 from strategysite.translate.xliff import from_xliff, to_xliff
 
 from .conftest import EXAMPLE, Run
 
-FORMS = {"xliff": (from_xliff, to_xliff, "xlf"), "po": (from_po, to_po, "po")}
+ENGLISH = Words("en", NullTranslations())
+FORMS: dict[str, tuple[Callable[[bytes], Package], Callable[[Package], bytes], str]] = {
+    "xliff": (lambda sent: from_xliff(sent.decode()), lambda back: to_xliff(back).encode(), "xlf"),
+    "po": (lambda sent: from_po(sent.decode()), lambda back: to_po(back).encode(), "po"),
+    "word": (from_word, lambda back: to_word(back, ENGLISH), "docx"),
+}
 KEPT = re.compile(r"\]\([^)]*\)|https?://\S+|\S+@\S+|`[^`]*`")
 
 
@@ -61,7 +71,7 @@ def said(loaded: Loaded, language: str) -> dict[str, str]:
     return {pair.key: pair.said_in(language) for pair in pairs_of(loaded)}
 
 
-@pytest.mark.parametrize(("language", "form"), [("cy", "xliff"), ("en", "xliff"), ("cy", "po")])
+@pytest.mark.parametrize(("language", "form"), [("cy", "xliff"), ("en", "xliff"), ("cy", "po"), ("cy", "word")])
 def test_the_only_change_is_the_words_of_one_language(project: Path, run: Run, language: str, form: str) -> None:
     read, written, ending = FORMS[form]
     folder = project / "strategies" / EXAMPLE
@@ -70,7 +80,7 @@ def test_the_only_change_is_the_words_of_one_language(project: Path, run: Run, l
     other = {"cy": "en", "en": "cy"}[language]
     sent = project / f"sent.{ending}"
     assert run("export", EXAMPLE, "--to", language, "--all", "--format", form, "--out", str(sent)).exit_code == 0
-    sent.write_text(written(filled(read(sent.read_text(encoding="utf-8")))), encoding="utf-8")
+    sent.write_bytes(written(filled(read(sent.read_bytes()))))
 
     taken = run("import", str(sent))
 

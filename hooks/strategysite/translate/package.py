@@ -3,14 +3,20 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..language.catalogue import Words
 from ..model.text import LANGUAGES
 from ..register.term_base import TermBase
+from ..words import N_
 from .pairs import Pair
 from .record import fingerprint
 from .state import Standing, State
 
 OTHER = {"en": "cy", "cy": "en"}
 NAMES = {"en": "English", "cy": "Welsh"}
+_STALE = {
+    "en": N_("The English has changed since the Welsh was agreed."),
+    "cy": N_("The Welsh has changed since the English was agreed."),
+}
 
 
 class PackageError(Exception):
@@ -45,14 +51,22 @@ class Package:
     units: tuple[Unit, ...]
 
 
-def package(edition: str, standings: Iterable[Standing], target: str, terms: TermBase, *, everything: bool) -> Package:
+@dataclass(frozen=True, slots=True)
+class Helps:
+    """What the notes are made with: the agreed terms, and the words of the language that the translator is told in."""
+
+    terms: TermBase
+    words: Words
+
+
+def package(edition: str, standings: Iterable[Standing], target: str, helps: Helps, *, everything: bool) -> Package:
     """Return what is to be translated into a language: what is missing or stale, or everything.
 
     Left out is what the other language does not say either, and what is stale in the other language alone.
     """
     source = OTHER[target]
     wanted = [one for one in standings if one.pair.said_in(source) and (everything or _is_wanted(one, target))]
-    return Package(edition, source, target, tuple(_unit(one, target, terms) for one in wanted))
+    return Package(edition, source, target, tuple(_unit(one, target, helps) for one in wanted))
 
 
 def _is_wanted(one: Standing, target: str) -> bool:
@@ -61,25 +75,26 @@ def _is_wanted(one: Standing, target: str) -> bool:
     return one.state is State.STALE and one.changed != target
 
 
-def _unit(one: Standing, target: str, terms: TermBase) -> Unit:
+def _unit(one: Standing, target: str, helps: Helps) -> Unit:
     pair = one.pair
     words = pair.said_in(target)
     is_done = one.state is State.AGREED
-    notes = tuple(_notes(one, OTHER[target], target, terms))
+    notes = tuple(_notes(one, OTHER[target], target, helps))
     return Unit(pair.key, pair.said_in(OTHER[target]), words, pair.file, notes, fingerprint(words), is_done)
 
 
-def _notes(one: Standing, source: str, target: str, terms: TermBase) -> Iterable[str]:
-    pair = one.pair
+def _notes(one: Standing, source: str, target: str, helps: Helps) -> Iterable[str]:
+    pair, words = one.pair, helps.words
     if one.state is State.STALE:
-        yield f"The {NAMES[source]} has changed since the {NAMES[target]} was agreed."
+        yield words(_STALE[source])
     if pair.where:
-        yield "In: " + " › ".join(title.best(source)[0] for title in pair.where)
+        yield words("In: {places}", places=" › ".join(title.best(words.language)[0] for title in pair.where))
     if pair.meaning:
-        yield f"What it is: {pair.meaning}"
-    for term in terms.used_in(pair.said_in(source), source):
+        yield words("What it is: {meaning}", meaning=words(pair.meaning))
+    for term in helps.terms.used_in(pair.said_in(source), source):
+        said, agreed = term.term.best(source)[0], term.term.best(target)[0]
         choice = f" ({term.choice})" if term.choice else ""
-        yield f"Term: {term.term.best(source)[0]} = {term.term.best(target)[0]}{choice}"
+        yield words("Term: {term} = {agreed}", term=said, agreed=agreed) + choice
 
 
 def check_languages(source: str, target: str) -> None:

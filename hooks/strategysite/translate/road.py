@@ -11,6 +11,7 @@ from .package import Package, PackageError
 from .po import from_po
 from .rewrite import RewriteError, Words, rewritten
 from .taking import Refusal, Taken
+from .word_reading import from_word
 from .xliff import from_xliff
 
 Files = dict[Path, bytes]
@@ -21,9 +22,11 @@ _MARK = b"\xef\xbb\xbf"
 
 
 def read_package(file: Path) -> Package:
-    """Return the package in a translator's file, XLIFF or PO by its ending. Raises PackageError."""
+    """Return the package in a translator's file, XLIFF, PO or Word by its ending. Raises PackageError."""
     if not file.is_file() or file.stat().st_size > _LARGEST:
         raise PackageError(f"There is no file {file} that can be read, or it is too large.")
+    if file.suffix == ".docx":
+        return from_word(file.read_bytes())
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
