@@ -1,11 +1,11 @@
 """The page that holds a whole strategy as the blocks of a document. What the page says, its documents say."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from .blocks import Block, Cell, Drawing, Fact, Facts, Group, Heading, Inline, Listing, Paragraph, Row, Span, Table
 from .inlines import inlines, stands_among_words
+from .levels import without_gaps
 from .targets import Targets
 from .tree import Element, as_xml
 
@@ -27,7 +27,7 @@ def sections(page: Element) -> list[Element]:
 
 def read_blocks(parts: Iterable[Element], targets: Targets) -> tuple[Block, ...]:
     """Return the parts of a page as blocks."""
-    return tuple(_without_gaps(_Reader(targets).blocks(parts)))
+    return without_gaps(_Reader(targets).blocks(parts))
 
 
 class _Reader:
@@ -155,17 +155,3 @@ def _drawing(element: Element) -> Iterable[Block]:
     said = [inner.text.strip() for inner in element.elements if inner.tag in ("title", "desc")]
     _, _, width, height = (float(number) for number in element["viewbox"].split())
     return (Drawing(as_xml(element), ". ".join(words.rstrip(".") for words in said if words), width, height),)
-
-
-def _without_gaps(blocks: Iterable[Block], above: list[int] | None = None) -> Iterator[Block]:
-    """Yield blocks whose headings leave out no level: each is at most one deeper than the heading before."""
-    above = [0] if above is None else above
-    for block in blocks:
-        match block:
-            case Heading(level=level):
-                above[0] = min(level, above[0] + 1)
-                yield replace(block, level=above[0])
-            case Group(blocks=inner):
-                yield replace(block, blocks=tuple(_without_gaps(inner, above)))
-            case _:
-                yield block

@@ -8,9 +8,10 @@ import markdown
 import nh3
 
 from ..language.fold import slug
+from ..source.characters import SUSPECT
 
 _TAGS = set(
-    "p br strong em ul ol li a blockquote h2 h3 h4 h5 h6 table thead tbody tr th td code pre hr sup sub".split()
+    "p br strong em ul ol li a blockquote h1 h2 h3 h4 h5 h6 table thead tbody tr th td code pre hr sup sub".split()
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "th": {"scope"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto", "tel"}
@@ -19,15 +20,11 @@ _MARKDOWN = markdown.Markdown(extensions=["tables", "sane_lists"], output_format
 
 @lru_cache(maxsize=65_536)
 def to_html(words: str, first_heading: int) -> str:
-    """Return Markdown as HTML, its highest heading at the given level (2 to 6)."""
+    """Return Markdown as HTML, its highest heading at the given level (2 to 6) and no level left out below it."""
     clean = nh3.clean(
-        _levelled(_converted(words), first_heading),
-        tags=_TAGS,
-        attributes=_ATTRIBUTES,
-        url_schemes=_SCHEMES,
-        link_rel="noreferrer",
+        _converted(words), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer"
     )
-    return _scoped(clean)
+    return _scoped(_levelled(_seen(clean), first_heading))
 
 
 def _converted(words: str) -> str:
@@ -35,13 +32,22 @@ def _converted(words: str) -> str:
     return _MARKDOWN.reset().convert(words)
 
 
+def _seen(words: str) -> str:
+    """Return words without signs that cannot be seen or turn the line round: HTML can name them (``&#x202E;``)."""
+    return SUSPECT.sub("", words)
+
+
 def _levelled(html: str, first: int) -> str:
-    """Move headings so that the highest one stands at ``first`` and none is deeper than six."""
+    """Move headings so that the highest stands at ``first``, none leaves out a level and none is deeper than six."""
     found = [int(level) for level in re.findall(r"<h([1-6])", html)]
     if not found:
         return html
-    shift = first - min(found)
-    return re.sub(r"(</?h)([1-6])", lambda tag: f"{tag[1]}{max(2, min(6, int(tag[2]) + shift))}", html)
+    levels, above = [], first - 1
+    for level in found:
+        above = min(first + level - min(found), above + 1, 6)
+        levels.append(above)
+    moved = iter(level for level in levels for _ in ("begin", "end"))
+    return re.sub(r"(</?h)[1-6]", lambda tag: f"{tag[1]}{next(moved)}", html)
 
 
 def _scoped(html: str) -> str:
@@ -64,4 +70,4 @@ def with_anchors(html: str) -> str:
 
 def to_plain(words: str) -> str:
     """Return Markdown as plain words on one line, for descriptions and documents without layout."""
-    return " ".join(unescape(nh3.clean(_converted(words), tags=set())).split())
+    return " ".join(_seen(unescape(nh3.clean(_converted(words), tags=set()))).split())
