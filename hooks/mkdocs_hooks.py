@@ -33,6 +33,7 @@ from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging, write_files
 from strategysite.site.search_index import SearchError, write_index
 from strategysite.site.settings import Settings
+from strategysite.site.statement import Contact, Statement
 
 log = logging.getLogger("mkdocs.hooks.strategysite")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
@@ -79,7 +80,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
     """Return a hand-written page in the site's own skeleton."""
     written = HandWritten(page.url, str(page.title), page.content or "", page.meta)
-    rendered: str = config.extra[SITE].hand_written(written)
+    try:
+        rendered: str = config.extra[SITE].hand_written(written)
+    except ValueError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from error
     return rendered
 
 
@@ -139,7 +143,12 @@ def _settings(config: MkDocsConfig) -> Settings:
     return Settings(
         names=Text(**extra["site_name"]),
         publisher=Text(**extra["publisher"]),
-        contact_email=extra["email"],
+        contact=Contact(
+            email=extra["email"],
+            phone=extra.get("phone", ""),
+            post=_text(extra.get("post")),
+            answers=_text(extra.get("answers")),
+        ),
         address=config.site_url or "",
         drafts=_drafts(),
         now=moment_of_build(),
@@ -147,7 +156,12 @@ def _settings(config: MkDocsConfig) -> Settings:
         only=_alone(),
         documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
         design=Design(**extra.get("design", {})),
+        statement=Statement(**extra.get("accessibility_statement", {})),
     )
+
+
+def _text(written: dict[str, str] | None) -> Text | None:
+    return Text(**written) if written else None
 
 
 def _without_theme(files: Files, config: MkDocsConfig) -> Files:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
 from .site.hosting import hosting_files
+from .site.letters import letters
 from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
 from .site.page import Page
 from .site.publish import write_files
@@ -32,6 +34,7 @@ from .site.render import Renderer
 from .site.settings import Settings
 from .site.showing import shown
 from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
+from .site.statement import read_judged
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
 
@@ -46,6 +49,7 @@ class Site:
         """Prepare to render in both languages. ``icons`` is a folder of SVG files."""
         self._project = project
         self._settings = settings
+        self._judged = read_judged(project.root)
         definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
         self._areas = areas(definitions, project.words, project.today, drafts=settings.drafts)
         self._hand_written: list[Page] = []
@@ -59,6 +63,7 @@ class Site:
         words = self._project.words[language]
         return {
             "site": self._settings,
+            "letters": partial(letters, words=words, settings=self._settings),
             "footer_links": footer_links(words),
             "feed_address": feed_address(words),
             "search_address": search_address(words),
@@ -144,7 +149,7 @@ class Site:
 
     def hand_written(self, written: HandWritten) -> str:
         """Return the HTML of a page written by hand."""
-        page = hand_written_page(written, self._project.words, self._settings)
+        page = hand_written_page(written, self._project.words, self._settings, self._judged)
         self._hand_written.append(replace(page, view={}))
         return self.render(page)
 

@@ -3,15 +3,23 @@
 This file comes last of those in its folder, so that nothing waits for them any longer than it must.
 """
 
+import json
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
+from strategysite.site.statement import FILE
+
 from ..support.built import BuiltSite
+from ..support.project import PROJECT
 from .matrix.judges import Outside, jobs, validated
-from .matrix.pages import Judged
-from .matrix.visits import Findings, Table, new_table
+from .matrix.pages import WIDTHS, Judged
+from .matrix.visits import AUDITS, ON_A_DESK, QUESTIONS, Findings, Table, new_table
+
+JUDGES = {"axe-core": "axe-core", "pa11y": "pa11y", "Nu Html Checker": "vnu-jar", "Lighthouse": "lighthouse"}
+"""The judges by the names that readers know, and the packages that hold them."""
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges")]
 
@@ -62,3 +70,16 @@ def test_every_judge_sees_every_kind_of_page_in_both_languages(examples: list[Ju
             seen = [job for job in listed if job.width == width and job.judged.group == language]
             assert {job.judged.page.kind for job in seen if job.tool == "pa11y"} >= kinds - {"door", "not_found"}
             assert [job for job in seen if job.tool == "lighthouse"]
+
+
+def test_the_accessibility_statement_says_what_was_judged(judged: Table, golden: Callable[[Path, str], None]) -> None:
+    asked = json.loads((AUDITS / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    said = {
+        "judges": {name: asked[package] for name, package in JUDGES.items()},
+        "widths": list(WIDTHS),
+        "questions": [*QUESTIONS, *ON_A_DESK],
+        "faults": sum(len(faults(row)) for row in judged.values()),
+    }
+
+    assert judged.keys() >= {"axe", "pa11y", "HTML validator", "lighthouse", *QUESTIONS, *ON_A_DESK}
+    golden(PROJECT / FILE, json.dumps(said, indent=2) + "\n")

@@ -15,6 +15,7 @@ from strategysite.project import Project
 from strategysite.publication import Site
 from strategysite.register import Registers, read_registers
 from strategysite.site.settings import Settings
+from strategysite.site.statement import Contact
 
 from ..support.project import PROJECT, TODAY, tree
 
@@ -38,7 +39,7 @@ def made() -> Make:
         words = {language: read_words(PROJECT / "translations", language) for language in ("cy", "en")}
         loaded = tuple(Loaded(PROJECT / "strategies" / each.name, each, {}, ()) for each in definitions)
         names = Text(en="A site", cy="Gwefan")
-        settings = Settings(names, names, "team@example.org", address, now=now, **given)  # type: ignore[arg-type]
+        settings = Settings(names, names, Contact("team@example.org"), address, now=now, **given)  # type: ignore[arg-type]
         return Site(Project(PROJECT, TODAY, loaded, registers(), words), settings, ICONS)
 
     return make

@@ -12,6 +12,7 @@ from strategysite.project import Project, read_project
 from strategysite.publication import Site
 from strategysite.rules import RULES, Case, Outcome, assess
 from strategysite.site.settings import Settings
+from strategysite.site.statement import Contact
 
 from ..support.project import TODAY
 from ..support.tree import Element, read_html
@@ -41,7 +42,7 @@ def with_status(project: Project, status: Status) -> Project:
 def shown(project: Project, *, drafts: bool) -> dict[str, Element]:
     """Return the page in each language in which there is one."""
     words = Text(en="A site", cy="Gwefan")
-    site = Site(project, Settings(words, words, "team@example.org", drafts=drafts), ICONS)
+    site = Site(project, Settings(words, words, Contact("team@example.org"), drafts=drafts), ICONS)
     return {page.language: read_html(site.render(page)) for page in site.pages() if page.kind == "readiness"}
 
 

@@ -16,6 +16,7 @@ from strategysite.site.moved import moved_pages
 from strategysite.site.page import Page
 from strategysite.site.settings import Settings
 from strategysite.site.site_pages import site_pages
+from strategysite.site.statement import PARTS, Contact
 
 from ..support.project import NOON_OF_TODAY, PROJECT, TODAY
 from .conftest import copy_mini
@@ -42,7 +43,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
         project, _ = read_project(PROJECT, day_of_build())
         now = moment_of_build()
     words = Text(en="A site", cy="Gwefan")
-    settings = Settings(words, words, "team@example.org", now=now)
+    settings = Settings(words, words, Contact("team@example.org"), now=now)
     site = Site(project, settings, ICONS)
     pages = list(site.pages())
     for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages)]):
@@ -51,7 +52,8 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     list(site.faults("A fault."))
     for moved in moved_pages({"/en/old/": "/en/"}, project.words, settings):
         site.render(moved)
-    site.hand_written(HandWritten("en/contact/", "Contact", "<p>Write.</p>", {"twin": "cy/cysylltu.md"}))
+    parts = "".join(f"<p>[[{part}]]</p>" for part in PARTS)
+    site.hand_written(HandWritten("en/contact/", "Contact", parts, {"twin": "cy/cysylltu.md"}))
     return (
         rendered(site)
         | of_a_withdrawn_edition(project, settings)

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
-
 from ..language.catalogue import Words
 from .page import Link, Page, Twin
 from .settings import Settings
+from .statement import QUESTIONS, Judged, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,12 @@ class HandWritten:
         return file.removesuffix(".md") + "/" if file else ""
 
 
-def hand_written_page(written: HandWritten, words: Mapping[str, Words], settings: Settings) -> Page:
-    """Return a hand-written page as a page of the site."""
+def hand_written_page(written: HandWritten, words: Mapping[str, Words], settings: Settings, judged: Judged) -> Page:
+    """Return a hand-written page as a page of the site; ``judged`` is for the statement on accessibility.
+
+    Raises:
+        ValueError: the page names a part that there is not.
+    """
     language = written.language
     other = "en" if language == "cy" else "cy"
     twin = Twin(other, written.twin, settings.address + written.twin if settings.address else "")
@@ -50,5 +53,9 @@ def hand_written_page(written: HandWritten, words: Mapping[str, Words], settings
         twins=(twin,) if written.twin else (),
         canonical=settings.address + written.address if settings.address else "",
         trail=(Link(words[language]("Home"), f"{language}/"),),
-        view={"content": Markup(written.content)},  # noqa: S704 - Markdown of the project's own pages
+        view={
+            "pieces": list(pieces(written.content)),
+            "judged": judged,
+            "questions": [words[language](QUESTIONS[name]) for name in judged.questions],
+        },
     )

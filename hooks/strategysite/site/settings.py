@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from ..model.text import Text
 from .design import Design
 from .page import relative
+from .statement import Contact, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Settings:
 
     names: Text
     publisher: Text
-    contact_email: str
+    contact: Contact
     address: str = ""
     drafts: bool = False
     now: datetime | None = None
@@ -30,6 +31,7 @@ class Settings:
     only: str = ""
     documents: bool = True
     design: Design = field(default_factory=Design)
+    statement: Statement = field(default_factory=Statement)
 
     @property
     def root(self) -> str:

@@ -3,18 +3,18 @@
    It has no words of its own. Without this script the list is whole and in the order of the strategy. Stores nothing. */
 (function () {
   "use strict";
-  var form = document.querySelector("[data-action-filter]");
-  if (!form) return;
-  var status = form.querySelector("[role=status]");
-  var order = form.querySelector("[data-order]");
-  var choices = all(form, "[data-key]");
+  var place = document.querySelector("[data-action-filter]");
+  if (!place) return;
+  var status = place.querySelector("[role=status]");
+  var order = place.querySelector("[data-order]");
+  var choices = all(place, "[data-key]");
   var tables = all(document, "tr[data-orders]").map(function (head) {
     var table = head.parentNode.parentNode;
     return { frame: table.closest(".table"), body: table.tBodies[0], head: head, rows: all(table, "tr[data-marks]") };
   });
 
-  function all(place, selector) {
-    return Array.prototype.slice.call(place.querySelectorAll(selector));
+  function all(part, selector) {
+    return Array.prototype.slice.call(part.querySelectorAll(selector));
   }
 
   function narrow() {
@@ -111,15 +111,13 @@
     remember();
   }
 
-  form.addEventListener("change", change);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("reset", function (event) {
-    event.preventDefault();
+  place.addEventListener("change", change);
+  place.querySelector("[data-all]").addEventListener("click", function () {
     choices.concat(order).forEach(function (choice) { choice.value = ""; });
     change();
   });
   tables.forEach(sortable);
   recall();
-  form.hidden = false;
+  place.hidden = false;
   if (choices.concat(order).some(function (choice) { return choice.value; })) show();
 })();

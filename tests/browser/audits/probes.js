@@ -87,5 +87,30 @@
     }).map(it => `${name(it)} moves or glides`));
   }
 
-  window.probes = { targets, order, sideways, cutOff, spaced, moving };
+  /* Where the reader forces colours, what is drawn is in theirs, and words never have the colour of what is behind them. */
+  function forced() {
+    const own = colour => { const it = document.createElement("i"); it.style.color = colour; document.body.append(it);
+      const found = getComputedStyle(it).color; it.remove(); return found; };
+    const [ink, paper] = [own("CanvasText"), own("Canvas")];
+    const drawn = [...document.querySelectorAll(".chart text, .diagram text, .chart .run, .chart .mark, .diagram .link")].filter(seen);
+    const faint = drawn.filter(it => {
+      const style = getComputedStyle(it);
+      return it.tagName === "text" ? style.fill !== ink && !it.closest(".number") && !it.matches(".number") : style.stroke !== ink;
+    });
+    const lost = stops().filter(it => getComputedStyle(it).color === paper && getComputedStyle(it).backgroundColor === paper);
+    return [...faint, ...lost].map(it => `${name(it)} cannot be told from what is behind it`);
+  }
+
+  /* On paper there is the heading, no way about, nothing folded, and the address of each link to elsewhere. */
+  function printed() {
+    const faults = [...document.querySelectorAll("nav, .skip, .exit, .page-tools, .filter, .jump")].filter(seen).map(it => `${name(it)} is printed`);
+    if (!seen(document.querySelector("h1"))) faults.push("the heading is not printed");
+    return faults.concat([...document.querySelectorAll("main a[href^=http]")].filter(seen)
+      .filter(it => !getComputedStyle(it, "::after").content.includes("attr(href)") && !getComputedStyle(it, "::after").content.includes(it.getAttribute("href")))
+      .map(it => `${name(it)} is printed without its address`));
+  }
+
+  const zoomed = () => [...sideways(), ...cutOff()];
+
+  window.probes = { targets, order, sideways, spaced, moving, zoomed, forced, printed };
 })();

@@ -27,6 +27,11 @@ class Job:
     width: int
 
     @property
+    def hidden(self) -> bool:
+        """Whether the page asks search engines to leave it out, as a draft does."""
+        return bool(self.judged.page.html.all("meta", name="robots"))
+
+    @property
     def key(self) -> tuple[str, str, int]:
         """What tells this job from others."""
         return self.tool, self.judged.address, self.width
@@ -55,7 +60,10 @@ class Outside:
         """Set them to work; ``scratch`` is a folder for the list of what to judge."""
         self._jobs = {job.key: job for job in listed}
         file = scratch / "jobs.json"
-        told = [{"tool": job.tool, "address": job.judged.address, "width": job.width} for job in listed]
+        told = [
+            {"tool": job.tool, "address": job.judged.address, "width": job.width, "hidden": job.hidden}
+            for job in listed
+        ]
         file.write_text(json.dumps(told), encoding="utf-8")
         node = shutil.which("node") or "node"
         self._answers = scratch / "answers"
@@ -80,8 +88,9 @@ class Outside:
 
     def stop(self) -> None:
         """Leave off, where the tests end before."""
-        self._process.terminate()
-        self._process.communicate()
+        if self._process.poll() is None:
+            self._process.terminate()
+            self._process.wait()
 
 
 def validated(folder: Path, table: Table) -> None:

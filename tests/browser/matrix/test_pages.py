@@ -7,7 +7,7 @@ from playwright.sync_api import Browser
 
 from .judges import Outside
 from .pages import WIDTHS, Judged
-from .visits import QUESTIONS, Table, visit
+from .visits import ON_A_DESK, QUESTIONS, Table, visit
 
 pytestmark = pytest.mark.browser
 
@@ -31,6 +31,14 @@ def test_no_question_finds_a_fault_on_any_kind_of_page(judge: str, asked: Table,
     found = asked[judge]
 
     assert sum(one.views for one in found.values()) >= len(WIDTHS) * len(examples)
+    assert list(chain.from_iterable(one.faults for one in found.values())) == []
+
+
+@pytest.mark.parametrize("judge", ON_A_DESK)
+def test_no_question_for_a_desk_finds_a_fault(judge: str, asked: Table, examples: list[Judged]) -> None:
+    found = asked[judge]
+
+    assert sum(one.views for one in found.values()) >= len(examples)
     assert list(chain.from_iterable(one.faults for one in found.values())) == []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from .pages import Judged
 
@@ -14,8 +14,9 @@ AUDITS = Path(__file__).parents[1] / "audits"
 AXE = AUDITS / "node_modules" / "axe-core" / "axe.min.js"
 WHOLE_SITES = "whole sites"
 """The column of what is found in the files of a site, whatever the width."""
-ZOOMED = 320
-"""How wide 1280 px are at 400%, in CSS px."""
+_DESK: ViewportSize = {"width": 1280, "height": 800}
+_ZOOMED: ViewportSize = {"width": 320, "height": 256}
+"""How large a window of 1280 by 1024 px is at 400%, in CSS px."""
 QUESTIONS = {
     "targets of 24 px": "probes.targets()",
     "order of the keyboard": "probes.order()",
@@ -23,7 +24,9 @@ QUESTIONS = {
     "text spacing": "probes.spaced()",
     "motion": "probes.moving()",
 }
-"""What the page itself is asked, by the name of the question."""
+"""What a page itself is asked at each width, by the name of the question."""
+ON_A_DESK = {"zoom to 400%": "probes.zoomed()", "forced colours": "probes.forced()", "print": "probes.printed()"}
+"""What it is asked besides on a desk: in a window a quarter as wide, in forced colours, on paper."""
 RUN_AXE = """async () => (await axe.run({resultTypes: ["violations"]})).violations
   .flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html.slice(0, 120)}`))"""
 
@@ -58,7 +61,7 @@ def column(judged: Judged, width: int) -> str:
 
 
 def visit(browser: Browser, pages: Iterable[Judged], width: int, table: Table) -> None:
-    """Open pages at a width without scripts of their own, and put every question to each."""
+    """Open pages at a width, and put every question to each."""
     context = browser.new_context(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     try:
         page = context.new_page()
@@ -76,6 +79,20 @@ def _ask(page: Page, judged: Judged, width: int, table: Table) -> None:
     if AXE.is_file():
         page.evaluate(AXE.read_text(encoding="utf-8"))
         _note(page, judged, width, table, "axe", RUN_AXE)
+    if width == _DESK["width"]:
+        _ask_on_a_desk(page, judged, table)
+
+
+def _ask_on_a_desk(page: Page, judged: Judged, table: Table) -> None:
+    zoom, forced, paper = ON_A_DESK.items()
+    page.set_viewport_size(_ZOOMED)
+    _note(page, judged, _DESK["width"], table, *zoom)
+    page.set_viewport_size(_DESK)
+    page.emulate_media(forced_colors="active")
+    _note(page, judged, _DESK["width"], table, *forced)
+    page.emulate_media(forced_colors="none", media="print")
+    _note(page, judged, _DESK["width"], table, *paper)
+    page.emulate_media(media="screen")
 
 
 def _note(page: Page, judged: Judged, width: int, table: Table, judge: str, question: str) -> None:
