@@ -5,18 +5,21 @@ from pathlib import Path
 
 import pytest
 
+from strategysite.editors.pages import SCHEMAS
 from strategysite.load import read_strategy
+from strategysite.model.text import LANGUAGES
 from strategysite.model.whole import FILES
 
 from .conftest import Run
 
 
-def test_the_new_folder_has_every_file_and_no_fault_of_form(run: Run, project: Path) -> None:
-    said = run("new", "tair-afon-2027")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_new_folder_has_every_file_and_no_fault_of_form(run: Run, project: Path, language: str) -> None:
+    said = run("new", "tair-afon-2027", "--lang", language)
 
     loaded = read_strategy(project / "strategies" / "tair-afon-2027", project)
     assert said.code == 0
-    assert said.words == "Made strategies/tair-afon-2027/. Begin with strategy.yml; `make serve` shows it.\n"
+    assert "strategies/tair-afon-2027/" in said.words
     assert loaded.problems == ()
     assert loaded.definition is not None
     assert loaded.definition.present == set(FILES)
@@ -32,24 +35,29 @@ def test_a_new_strategy_is_a_draft_so_that_nothing_is_published_by_mistake(run: 
 
 
 @pytest.mark.usefixtures("project")
-def test_a_new_strategy_does_not_stop_the_build(run: Run) -> None:
-    run("new", "tair-afon-2027")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_new_strategy_does_not_stop_the_build(run: Run, language: str) -> None:
+    run("new", "tair-afon-2027", "--lang", language)
 
     assert run("check", "strategies/tair-afon-2027").code == 0
 
 
-def test_every_file_tells_the_editor_its_schema_and_the_person_what_to_write(run: Run, project: Path) -> None:
-    run("new", "tair-afon-2027")
+@pytest.mark.parametrize(("language", "schemas"), SCHEMAS.items())
+def test_every_file_tells_the_editor_its_schema_and_the_person_what_to_write(
+    run: Run, project: Path, language: str, schemas: str
+) -> None:
+    run("new", "tair-afon-2027", "--lang", language)
 
     for name in FILES:
         first, second = (project / "strategies" / "tair-afon-2027" / f"{name}.yml").read_text("utf-8").splitlines()[:2]
 
-        assert first == f"# yaml-language-server: $schema=../../content/schema/{name}.schema.json"
+        assert first == f"# yaml-language-server: $schema=../../content/{schemas}/{name}.schema.json"
         assert re.fullmatch(r"# [A-Z].*", second)
 
 
-def test_what_stands_in_comments_is_right_too_once_it_is_used(run: Run, project: Path) -> None:
-    run("new", "tair-afon-2027")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_in_comments_is_right_too_once_it_is_used(run: Run, project: Path, language: str) -> None:
+    run("new", "tair-afon-2027", "--lang", language)
     folder = project / "strategies" / "tair-afon-2027"
     for name in FILES:
         file = folder / f"{name}.yml"
@@ -58,6 +66,26 @@ def test_what_stands_in_comments_is_right_too_once_it_is_used(run: Run, project:
     told = read_strategy(folder, project).problems
 
     assert [problem.message for problem in told if "another-group" not in problem.message] == []
+
+
+def test_both_starters_say_the_same_and_the_welsh_one_says_welsh_first(run: Run, project: Path) -> None:
+    """Ids, times and comments are in the language; every other value is the same."""
+    for language in LANGUAGES:
+        run("new", f"glan-{language}", "--lang", language)
+    for name in FILES:
+        english, welsh = (
+            used((project / "strategies" / f"glan-{language}" / f"{name}.yml").read_text(encoding="utf-8"))
+            for language in ("en", "cy")
+        )
+
+        assert fields(english) == fields(welsh), name
+        assert re.findall(r"\{en:", welsh) == []
+
+
+def fields(text: str) -> list[str]:
+    """Return the names of the fields in their order; those of the two languages stand in either."""
+    names = re.findall(r"^ *(?:- )?([a-z_]+):", text, re.MULTILINE)
+    return [name for name in names if name not in LANGUAGES]
 
 
 def used(text: str) -> str:

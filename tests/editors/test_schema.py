@@ -21,7 +21,7 @@ from ..support.examples import full, records_in
 PROJECT = Path(__file__).parents[2]
 CONTENT = PROJECT / "content"
 TRANSLATIONS = PROJECT / "translations"
-STARTER = PROJECT / "hooks" / "strategysite" / "editors" / "starter"
+STARTER = PROJECT / "hooks" / "strategysite" / "editors" / "starter" / "en"
 FOLDERS = sorted(path.parent for path in PROJECT.glob("strategies/*/strategy.yml"))
 EVERY = FILES | REGISTERS
 REAL = sorted(path.parent for path in PROJECT.glob("tests/real/*/strategy.yml"))

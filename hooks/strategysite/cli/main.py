@@ -92,10 +92,17 @@ def schema() -> None:
 
 
 @app.command()
-def new(name: Annotated[str, typer.Argument(help="A short name for the folder, such as glanmorfa-2027.")]) -> None:
+def new(
+    name: Annotated[str, typer.Argument(help="A short name for the folder, such as glanmorfa-2027.")],
+    lang: Annotated[
+        Language | None,
+        typer.Option(OPTION, help=N_("The language of the comments; else the one that commands speak.")),
+    ] = None,
+) -> None:
     """Make a folder to start a strategy from, with comments that say what to write where."""
+    language = lang.value if lang else WORDS.get().language
     try:
-        folder = make_starter(project_root() / "strategies", name)
+        folder = make_starter(project_root() / "strategies", name, language)
     except StarterError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None

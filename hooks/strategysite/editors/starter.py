@@ -14,8 +14,8 @@ class StarterError(Exception):
     """A folder that cannot be made, with what to do instead."""
 
 
-def make_starter(strategies: Path, name: str) -> Path:
-    """Make ``strategies/<name>/`` with a commented file for each part and return it.
+def make_starter(strategies: Path, name: str, language: str) -> Path:
+    """Make ``strategies/<name>/`` with a file for each part, commented in a language, and return it.
 
     Raises:
         StarterError: the name cannot be used, or the folder is there already.
@@ -27,6 +27,6 @@ def make_starter(strategies: Path, name: str) -> Path:
         raise StarterError(f"strategies/{name}/ is there already. Choose another name, or edit what is there.")
     folder.mkdir(parents=True)
     for file in FILES:
-        text = (resources.files(__package__) / "starter" / f"{file}.yml").read_text(encoding="utf-8")
+        text = (resources.files(__package__) / "starter" / language / f"{file}.yml").read_text(encoding="utf-8")
         (folder / f"{file}.yml").write_text(text, encoding="utf-8", newline="\n")
     return folder
