@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from .documents.data_schema import data_schema
 from .documents.downloads import downloads
 from .documents.following import follow_area, site_feed
 from .documents.making import DocumentMaker
@@ -33,7 +34,15 @@ from .site.publish import write_files
 from .site.render import Renderer
 from .site.settings import Settings
 from .site.showing import shown
-from .site.site_pages import SEARCH_WORDS, feed_address, footer_links, index_address, search_address, site_pages
+from .site.site_pages import (
+    SEARCH_WORDS,
+    feed_address,
+    footer_links,
+    index_address,
+    schema_address,
+    search_address,
+    site_pages,
+)
 from .site.statement import read_judged
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
@@ -123,7 +132,7 @@ class Site:
         if edition.is_withdrawn:
             return []
         documents = self._documents(area, edition, language) if self._settings.documents else iter(())
-        files = list(downloads(edition.views[language], documents))
+        files = list(downloads(edition.views[language], documents, schema_address(self._project.words[language])))
         write_files(folder, ((download.address, made) for download, made in files))
         return [download for download, _ in files]
 
@@ -146,6 +155,8 @@ class Site:
         for words in self._project.words.values():
             yield feed_address(words), site_feed(editions, words, self._settings)
             yield index_address(words), index_json(editions, self._settings.address)
+            address = schema_address(words)
+            yield address, data_schema(words, self._settings.address and self._settings.address + address)
 
     def hand_written(self, written: HandWritten) -> str:
         """Return the HTML of a page written by hand."""

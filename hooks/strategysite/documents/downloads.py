@@ -3,29 +3,36 @@
 from collections.abc import Iterator
 
 from ..site.downloads import Download, size_words
+from ..site.parts import DATA_FILES
 from ..site.view import StrategyView
 from ..words import N_
+from .columns import TABLES
 from .open_data import data_files
 
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
 """The title and the name of each form of document; a form's key is the ending of its files."""
 
 _DATA = {
-    "strategy": (N_("The whole strategy as data"), "JSON"),
-    "actions": (N_("The actions as a table"), "CSV"),
-    "measures": (N_("The figures of the measures as a table"), "CSV"),
+    "strategy": N_("The whole strategy as data"),
+    "package": N_("A description of these data files (Data Package)"),
+    **{name: table.title for name, table in TABLES.items()},
 }
+"""The title of each data file."""
 
 
-def downloads(view: StrategyView, documents: Iterator[tuple[str, bytes]]) -> Iterator[tuple[Download, bytes]]:
-    """Yield what a page says of each file, and the file. ``documents`` are the forms that are made, and their files."""
+def downloads(
+    view: StrategyView, documents: Iterator[tuple[str, bytes]], schema: str
+) -> Iterator[tuple[Download, bytes]]:
+    """Yield what a page says of each file, and the file.
+
+    documents: the forms that are made, and their files. schema: the address of the JSON Schema in the same language.
+    """
     for form, made in documents:
         title, name = _DOCUMENTS[form]
         yield _download(view, title, view.addresses.document(form), name, made), made
-    for kind, text in data_files(view):
-        title, name = _DATA[kind]
+    for kind, text in data_files(view, schema):
         made = text.encode()
-        yield _download(view, title, view.addresses.data(kind), name, made), made
+        yield _download(view, _DATA[kind], view.addresses.data(kind), DATA_FILES[kind][1].upper(), made), made
 
 
 def _download(view: StrategyView, title: str, address: str, form: str, made: bytes) -> Download:

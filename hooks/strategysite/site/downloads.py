@@ -20,6 +20,11 @@ class Download:
     size: str
 
 
+def file_name(address: str) -> str:
+    """Return the name of the file at an address."""
+    return address.rpartition("/")[2]
+
+
 def size_words(words: Words, octets: int) -> str:
     """Return the size of a file as it is said: ``312 KB``, ``1.3 MB``."""
     kilobytes = max(1, round(octets / _KILO))

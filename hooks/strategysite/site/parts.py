@@ -193,6 +193,9 @@ DATA_FILES = {
     "strategy": (address_word("web address", "strategy"), "json"),
     "actions": (address_word("web address", "actions"), "csv"),
     "measures": (address_word("web address", "measures"), "csv"),
+    "partners": (address_word("web address", "partners"), "csv"),
+    "consultation": (address_word("web address", "consultation"), "csv"),
+    "package": ("datapackage", "json"),  # the name that the standard gives it
 }
 """The data files of a strategy: the word that each is named by, and its ending."""
 

@@ -91,6 +91,7 @@ SEARCH_WORDS = "assets/search-words.json"
 """Where the search page finds how words are compared."""
 
 _INDEX = address_word("web address", "strategies")
+_SCHEMA = address_word("web address", "strategy")
 _GROUPS = {"guidance_by_subject": Subject, "guidance_by_sector": Sector, "guidance_by_nation": Nation}
 
 
@@ -117,6 +118,12 @@ def index_address(words: Words) -> str:
     """Return where the list of all strategies as data stands in a language."""
     open_data = next(page for page in PAGES if page.key == "open_data")
     return f"{address_of(open_data, words)}{words.address_word(_INDEX)}.json"
+
+
+def schema_address(words: Words) -> str:
+    """Return where the description of a strategy as data stands in a language."""
+    open_data = next(page for page in PAGES if page.key == "open_data")
+    return f"{address_of(open_data, words)}{words.address_word(_SCHEMA)}.schema.json"
 
 
 def address_of(page: SitePage, words: Words) -> str:
@@ -188,7 +195,12 @@ def _view(
         }
     if page.key == "site_help":
         return {"services": help_for(project.registers.services, words, tuple(Nation))}
-    return {"areas": _in_order(areas, words), "nations": list(Nation), "index_address": index_address(words)}
+    return {
+        "areas": _in_order(areas, words),
+        "nations": list(Nation),
+        "index_address": index_address(words),
+        "schema_address": schema_address(words),
+    }
 
 
 def _in_order(areas: Sequence[Area], words: Words) -> list[Area]:
