@@ -47,6 +47,15 @@ class Phrase(str):
         return self.telling(words, *self.parts)
 
 
+class ToldError(Exception):
+    """Why something cannot be done, and what to do: ``told`` says it to an editor."""
+
+    def __init__(self, told: Phrase) -> None:
+        """Keep the words; as a string they are English."""
+        super().__init__(told)
+        self.told = told
+
+
 def phrase(message: str, /, **values: object) -> Phrase:
     """Return a phrase of the catalogue, with what stands in its ``{blanks}``."""
     return Phrase(_phrase, message, tuple(values.items()))
@@ -89,9 +98,14 @@ def quoted(name: str) -> Phrase:
     return Phrase(_quoted, name)
 
 
-def in_a_row(names: Iterable[str]) -> Phrase:
-    """Return names with commas between them."""
-    return Phrase(_in_a_row, *names)
+def either(names: Iterable[str]) -> Phrase:
+    """Return what may be chosen: "a or b". In Welsh *neu* changes no name that stands as it is typed."""
+    return Phrase(_either, *names)
+
+
+def in_a_row(names: Iterable[str], between: str = ", ") -> Phrase:
+    """Return names, or short phrases, with a sign between them."""
+    return Phrase(_in_a_row, between, *names)
 
 
 def name_of(text: Named) -> Phrase:
@@ -141,8 +155,12 @@ def _listed(words: Words, *names: str) -> str:
     return joined(words.language, [told(words, name) for name in names])
 
 
-def _in_a_row(words: Words, *names: str) -> str:
-    return ", ".join(told(words, name) for name in names)
+def _either(words: Words, *names: str) -> str:
+    return words("{first} or {last}", first=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)
+
+
+def _in_a_row(words: Words, between: str, *names: str) -> str:
+    return between.join(told(words, name) for name in names)
 
 
 def _name(words: Words, text: Named) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from .language.catalogue import Words
-from .phrase import ENGLISH, told
+from .phrase import ENGLISH, NOTHING, Phrase
 
 
 class Severity(IntEnum):
@@ -38,9 +38,9 @@ class Problem:
     column: int
     rule: str
     severity: Severity
-    message: str
-    remedy: str
-    source: str = ""
+    message: Phrase
+    remedy: Phrase
+    source: Phrase = NOTHING
     waived: str = ""
 
     @property
@@ -50,11 +50,11 @@ class Problem:
 
     def told_in(self, words: Words) -> str:
         """Return the same in the language of ``words``."""
-        message = told(words, self.message)
+        message = self.message.told_in(words)
         if self.waived:
             return f"{message} {words('Set aside with {rule}: {reason}', rule=self.rule, reason=self.waived)}"
-        because = f" ({told(words, self.source)})" if self.source else ""
-        return f"{message} {told(words, self.remedy)}{because}"
+        because = f" ({self.source.told_in(words)})" if self.source else ""
+        return f"{message} {self.remedy.told_in(words)}{because}"
 
     def __str__(self) -> str:
         """``file:line:column: message remedy (source)``, the line that editors and CI can jump to."""

@@ -3,12 +3,26 @@
 import json
 
 from strategysite.formats import as_github, as_json
+from strategysite.phrase import as_typed
 from strategysite.problem import Problem, Severity, has_errors
 from strategysite.report import report, summary
 
-ERROR = Problem("strategies/a/needs.yml", 9, 3, "form-word", Severity.ERROR, "This is wrong.", "Write that.")
-WARNING = Problem("strategies/a/actions.yml", 1, 1, "date-order", Severity.WARNING, "Odd.", "Look.", "Act, section 8")
-ADVICE = Problem("strategies/b/strategy.yml", 2, 1, "text-long", Severity.ADVICE, "Long.", "Shorten it.")
+ERROR = Problem(
+    "strategies/a/needs.yml", 9, 3, "form-word", Severity.ERROR, as_typed("This is wrong."), as_typed("Write that.")
+)
+WARNING = Problem(
+    "strategies/a/actions.yml",
+    1,
+    1,
+    "date-order",
+    Severity.WARNING,
+    as_typed("Odd."),
+    as_typed("Look."),
+    as_typed("Act, section 8"),
+)
+ADVICE = Problem(
+    "strategies/b/strategy.yml", 2, 1, "text-long", Severity.ADVICE, as_typed("Long."), as_typed("Shorten it.")
+)
 
 
 def test_a_problem_is_one_line_that_editors_can_jump_to() -> None:
@@ -25,7 +39,9 @@ def test_only_an_error_stops_the_build() -> None:
 def test_problems_stand_in_the_order_of_places() -> None:
     places = [("b", 1, 1), ("a", 10, 1), ("a", 9, 12), ("a", 9, 2)]
 
-    found = sorted(Problem(*place, "form-word", Severity.ERROR, "Wrong.", "Mend it.") for place in places)
+    found = sorted(
+        Problem(*place, "form-word", Severity.ERROR, as_typed("Wrong."), as_typed("Mend it.")) for place in places
+    )
 
     assert [(problem.file, problem.line, problem.column) for problem in found] == places[::-1]
 
@@ -60,13 +76,13 @@ def test_as_json_each_problem_is_an_entry_with_all_that_is_known() -> None:
 
 
 def test_as_json_welsh_letters_stay_readable() -> None:
-    welsh = Problem("a", 1, 1, "form-word", Severity.ERROR, "Tŷ Gŵyr.", "Ysgrifennwch.")
+    welsh = Problem("a", 1, 1, "form-word", Severity.ERROR, as_typed("Tŷ Gŵyr."), as_typed("Ysgrifennwch."))
 
     assert "Tŷ Gŵyr." in as_json([welsh])
 
 
 def test_for_github_signs_that_mean_something_there_are_written_otherwise() -> None:
-    odd = Problem("a,b:c.yml", 1, 2, "form-word", Severity.ADVICE, "100%\nsure: yes.", "No,\rno.")
+    odd = Problem("a,b:c.yml", 1, 2, "form-word", Severity.ADVICE, as_typed("100%\nsure: yes."), as_typed("No,\rno."))
 
     assert as_github([odd]) == (
         "::notice file=a%2Cb%3Ac.yml,line=1,col=2,title=form-word::100%25%0Asure: yes. No,%0Dno."

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from strategysite.phrase import as_typed
 from strategysite.problem import Problem, Severity
 
 ERROR, WARNING, ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
@@ -10,7 +11,16 @@ ERROR, WARNING, ADVICE = Severity.ERROR, Severity.WARNING, Severity.ADVICE
 def problem(strategy: str, line: int, rule: str, severity: Severity, message: str = "") -> Problem:
     """Return a problem in a strategy's partnership.yml."""
     file = f"strategies/{strategy}/partnership.yml"
-    return Problem(file, line, 3, rule, severity, message or f"Line {line} is wrong.", "Mend it.", "the Act")
+    return Problem(
+        file,
+        line,
+        3,
+        rule,
+        severity,
+        as_typed(message or f"Line {line} is wrong."),
+        as_typed("Mend it."),
+        as_typed("the Act"),
+    )
 
 
 def set_aside(strategy: str, line: int, rule: str, reason: str) -> Problem:

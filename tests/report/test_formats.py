@@ -9,6 +9,7 @@ import pytest
 
 from strategysite.formats import as_github, as_json
 from strategysite.load import read_strategy
+from strategysite.phrase import as_typed
 from strategysite.problem import Problem
 from strategysite.rules import KEEPING, LOOKS, RULES
 from strategysite.sarif import as_sarif
@@ -57,7 +58,9 @@ def test_for_github_a_problem_is_a_command_on_one_line_with_its_source() -> None
 
 
 def test_for_github_a_name_with_a_comma_or_a_colon_breaks_nothing() -> None:
-    odd = Problem("strategies/a,b:c/needs.yml", 1, 1, "form-other", ADVICE, "One.\nTwo.", "Mend it.")
+    odd = Problem(
+        "strategies/a,b:c/needs.yml", 1, 1, "form-other", ADVICE, as_typed("One.\nTwo."), as_typed("Mend it.")
+    )
 
     assert as_github([odd]) == (
         "::notice file=strategies/a%2Cb%3Ac/needs.yml,line=1,col=1,title=form-other::One.%0ATwo. Mend it."

@@ -1,5 +1,6 @@
 """The report for people: by strategy and severity, counted, with what blocks publication at its end."""
 
+from strategysite.phrase import as_typed
 from strategysite.problem import Problem, Severity
 from strategysite.report import report, summary
 
@@ -86,7 +87,7 @@ def test_faults_of_form_are_counted_at_the_end_and_not_told_again() -> None:
 
 def test_what_is_wrong_outside_the_strategies_stands_by_its_folder() -> None:
     file = "content/registers/areas.yml"
-    register = Problem(file, 3, 1, "form-reference", Severity.ERROR, "It is wrong.", "Mend it.")
+    register = Problem(file, 3, 1, "form-reference", Severity.ERROR, as_typed("It is wrong."), as_typed("Mend it."))
 
     assert report([register]).startswith(f"In content, 1 error, which stops the build:\n{file}:3:1: ")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from strategysite.load import Loaded, read_strategy
+from strategysite.phrase import as_typed
 from strategysite.problem import Problem, Severity
 from strategysite.register import Registers
 from strategysite.rules import check
@@ -56,9 +57,9 @@ def test_a_problem_stands_at_the_nearest_thing_that_is_there(report: Report, tmp
         problem.column,
         "pub-date",
         Severity.ERROR,
-        "The date of publication is not given.",
-        "In strategy.yml, under dates, write published: the day, as 2026-01-30.",
-        "Police, Crime, Sentencing and Courts Act 2022, section 8(7); statutory guidance, paragraph 160",
+        as_typed("The date of publication is not given."),
+        as_typed("In strategy.yml, under dates, write published: the day, as 2026-01-30."),
+        as_typed("Police, Crime, Sentencing and Courts Act 2022, section 8(7); statutory guidance, paragraph 160"),
     )
 
 

@@ -11,6 +11,7 @@ import typer
 from ..editors.pages import write_anew
 from ..editors.starter import StarterError, make_starter
 from ..formats import as_github, as_json
+from ..phrase import phrase
 from ..problem import Problem, has_errors
 from ..project import day_of_build, read_project
 from ..report import report
@@ -19,7 +20,7 @@ from ..words import N_
 from .ledger import ledger
 from .links import links
 from .root import project_root
-from .speech import OPTION, WORDS
+from .speech import OPTION, WORDS, say
 from .spoken import Spoken
 from .translate import Language, translate
 
@@ -65,9 +66,7 @@ def speak(
     """Choose the language for every command."""
 
 
-@app.command(
-    help=N_("Check every strategy and say everything that is wrong. Ends with 1 where something stops the build.")
-)
+@app.command()
 def check(
     paths: Annotated[
         list[Path] | None, typer.Argument(exists=True, help=N_("Only these strategies or files; all if left out."))
@@ -88,12 +87,16 @@ def schema() -> None:
     """Write the JSON Schemas and the references of fields and of rules anew, from the model and the rules."""
     root = project_root()
     changed = write_anew(root / "content", root / "translations")
-    typer.echo(f"Written: {', '.join(changed)}." if changed else "Nothing to write: all are as the model says.")
+    say(
+        phrase("Written: {files}.", files=", ".join(changed))
+        if changed
+        else phrase("Nothing to write: all are as the model says.")
+    )
 
 
 @app.command()
 def new(
-    name: Annotated[str, typer.Argument(help="A short name for the folder, such as glanmorfa-2027.")],
+    name: Annotated[str, typer.Argument(help=N_("A short name for the folder, such as glanmorfa-2027."))],
     lang: Annotated[
         Language | None,
         typer.Option(OPTION, help=N_("The language of the comments; else the one that commands speak.")),
@@ -104,10 +107,13 @@ def new(
     try:
         folder = make_starter(project_root() / "strategies", name, language)
     except StarterError as error:
-        typer.echo(str(error), err=True)
+        say(error.told, is_complaint=True)
         raise typer.Exit(1) from None
-    typer.echo(
-        f"Made {folder.relative_to(project_root()).as_posix()}/. Begin with strategy.yml; `make serve` shows it."
+    say(
+        phrase(
+            "Made {folder}/. Begin with strategy.yml; `make serve` shows it.",
+            folder=folder.relative_to(project_root()).as_posix(),
+        )
     )
 
 
@@ -115,7 +121,7 @@ def _refuse_outside(paths: list[Path], root: Path) -> None:
     """Stop where a path has nothing to do with the project, so that nothing is said to be in order unread."""
     for path in paths:
         if not (path.resolve().is_relative_to(root) or root.is_relative_to(path.resolve())):
-            typer.echo(f"{path} is not in this project, which is {root}.", err=True)
+            say(phrase("{path} is not in this project, which is {root}.", path=path, root=root), is_complaint=True)
             raise typer.Exit(2)
 
 

@@ -17,7 +17,7 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
 
 from ..language.catalogue import Words
-from ..words import N_
+from ..words import N_, in_one_line
 from .speech import WORDS, chosen_language, words_of
 
 _COMPLAINTS = (
@@ -97,7 +97,7 @@ def _in_words(error: UsageError) -> UsageError:
 def _put_into(command: Command, words: Words) -> None:
     """Put the words of a language into a command, its options and its commands, and into the library's own titles."""
     command.context_class = SpokenContext
-    command.help = command.help and words(command.help)
+    command.help = command.help and words(in_one_line(command.help))
     command.options_metavar = words("[OPTIONS]")
     for parameter in command.params:
         if text := getattr(parameter, "help", None):

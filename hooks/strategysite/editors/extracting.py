@@ -5,14 +5,16 @@ and a docstring has none: so the meanings are taken here from the model and the 
 """
 
 import inspect
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
 from babel.messages.extract import extract_python
 from pydantic import TypeAdapter
+from typer import Typer
 
+from ..cli.main import app
 from ..model.base import Record, fields_of
 from ..model.moment import Moment
 from ..model.period import Period
@@ -50,6 +52,19 @@ def _declared() -> Iterator[tuple[Path, tuple[str, ...]]]:
     for rule in (*RULES, *KEEPING):
         yield _file_of(rule.check), (in_one_line(rule.text),)
     yield _file_of(Look), tuple(look.text for look in LOOKS)
+    for command in commands_of(app):
+        yield _file_of(command), (in_one_line(command.__doc__),)
+
+
+def commands_of(group: Typer) -> Iterator[Callable[..., Any]]:
+    """Yield every command of the command line: its docstring is the help that it gives."""
+    yield from (command.callback for command in group.registered_commands if command.callback)
+    yield from (
+        command
+        for inner in group.registered_groups
+        if inner.typer_instance
+        for command in commands_of(inner.typer_instance)
+    )
 
 
 def every_record() -> list[type[Record]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..model.moved import Redirect, Redirects
-from ..phrase import phrase
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..shape import shape
 from ..source import Document, read_yaml
@@ -84,7 +84,7 @@ def _needless(declared: Declared, there: frozenset[str]) -> Iterator[Problem]:
             yield _problem(declared, place, "from", message, phrase("Take the redirect out, or the page."))
 
 
-def _problem(declared: Declared, place: int, field: str, message: str, remedy: str) -> Problem:
+def _problem(declared: Declared, place: int, field: str, message: Phrase, remedy: Phrase) -> Problem:
     document = declared.document
     assert document, "a redirect stands in a file"  # noqa: S101 - nothing is declared without one
     mark = document.place(("redirects", place, field))

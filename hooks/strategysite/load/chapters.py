@@ -7,6 +7,7 @@ from typing import Any
 
 from ..model.reference import IDENTIFIER_PATTERN
 from ..model.text import LANGUAGES, Prose
+from ..phrase import Phrase, listed, phrase
 from ..problem import Problem, Severity
 from ..source import Document
 from ..source.plain_text import read_text
@@ -53,9 +54,9 @@ def _words(folder: Path, shown: str, name: str) -> tuple[str, tuple[Problem, ...
 
 def _missing(document: Document, position: int, chapter: str, languages: tuple[str, ...]) -> Problem:
     mark = document.place(("chapters", position, "id"))
-    names = " and ".join(f"sections/{chapter}.{language}.md" for language in languages)
-    message = f'The chapter "{chapter}" has no words: its file is not there or is empty.'
-    remedy = f"Write {names}, or take the chapter out of the list."
+    names = listed(f"sections/{chapter}.{language}.md" for language in languages)
+    message = phrase('The chapter "{chapter}" has no words: its file is not there or is empty.', chapter=chapter)
+    remedy = phrase("Write {names}, or take the chapter out of the list.", names=names)
     return Problem(document.file, mark.line, mark.column, "form-chapter-missing", Severity.ERROR, message, remedy)
 
 
@@ -76,13 +77,17 @@ def _left_out(folder: Path, shown: str, named: set[str], languages: tuple[str, .
     return problems
 
 
-def _why(chapter: str, named: set[str]) -> tuple[str, str]:
+def _why(chapter: str, named: set[str]) -> tuple[Phrase, Phrase]:
     """Return why a file would be left out, and what to do. The chapter is empty where the name is not of that form."""
     if not chapter:
-        message = "The name of this file is not that of a chapter, so it would not be published."
-        return message, "Name it after its chapter and its language, such as school-inclusion.en.md; or take it out."
+        message = phrase("The name of this file is not that of a chapter, so it would not be published.")
+        return message, phrase(
+            "Name it after its chapter and its language, such as school-inclusion.en.md; or take it out."
+        )
     if chapter in named:
-        message = "The strategy is not in the language of this file, so it would not be published."
-        return message, 'Add the language to "languages" in strategy.yml, or take the file out.'
-    message = "No chapter in strategy.yml has the name of this file, so it would not be published."
-    return message, f'Add a chapter with the id "{chapter}" to "chapters" in strategy.yml, or take the file out.'
+        message = phrase("The strategy is not in the language of this file, so it would not be published.")
+        return message, phrase('Add the language to "languages" in strategy.yml, or take the file out.')
+    message = phrase("No chapter in strategy.yml has the name of this file, so it would not be published.")
+    return message, phrase(
+        'Add a chapter with the id "{chapter}" to "chapters" in strategy.yml, or take the file out.', chapter=chapter
+    )

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..model.series import Run
 from ..model.whole import Pointer
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..shape import shape
 from ..source import Document, Mark
@@ -54,12 +55,26 @@ def _columns(table: Table, languages: tuple[str, ...]) -> Iterator[Problem]:
     for name in table.columns:
         if name not in known:
             guess = nearest(name, (column for column in known if column not in table.columns))
-            remedy = f'Did you mean "{guess}"?' if guess else f"Take it out, or use one of these: {', '.join(known)}."
-            yield _problem(table, table.column_place(name), f'There is no use for a column "{name}" here.', remedy)
+            remedy = (
+                phrase('Did you mean "{guess}"?', guess=guess)
+                if guess
+                else phrase("Take it out, or use one of these: {known}.", known=", ".join(known))
+            )
+            yield _problem(
+                table,
+                table.column_place(name),
+                phrase('There is no use for a column "{name}" here.', name=name),
+                remedy,
+            )
     for name in _NEEDED:
         if table.columns and name not in table.columns:
-            message = f'The column "{name}" is missing from this table.'
-            yield _problem(table, Mark(1, 1), message, f'Write "{name}" in the first row, and its values below it.')
+            message = phrase('The column "{name}" is missing from this table.', name=name)
+            yield _problem(
+                table,
+                Mark(1, 1),
+                message,
+                phrase('Write "{name}" in the first row, and its values below it.', name=name),
+            )
 
 
 def _point(row: Mapping[str, str]) -> dict[str, Any]:
@@ -80,5 +95,5 @@ def _yes_or_no(cell: str) -> bool | str:
     return said in _YES if said in _YES | _NO else cell
 
 
-def _problem(table: Table, mark: Mark, message: str, remedy: str) -> Problem:
+def _problem(table: Table, mark: Mark, message: Phrase, remedy: Phrase) -> Problem:
     return Problem(table.file, mark.line, mark.column, "form-table", Severity.ERROR, message, remedy)

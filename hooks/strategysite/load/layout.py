@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ..model.whole import FILES
-from ..phrase import phrase
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..source.nearest import nearest
 
@@ -21,12 +21,14 @@ def strange_names(folder: Path, shown: str) -> list[Problem]:
 
 def _strange(file: str, name: str, known: list[str], free: list[str]) -> Problem:
     guess, there = nearest(name, free), nearest(name, known)
-    remedy = f"Take it out of the folder. The files are: {', '.join(known)}."
+    remedy = phrase("Take it out of the folder. The files are: {known}.", known=", ".join(known))
     if guess:
-        remedy = f'Did you mean "{guess}"? Give it that name.'
+        remedy = phrase('Did you mean "{guess}"? Give it that name.', guess=guess)
     elif there:
-        remedy = f'There is a file "{there}" already: move what belongs there into it, and take this one out.'
-    message = f'"{name}" is not one of the files of a strategy, so nothing in it would be published.'
+        remedy = phrase(
+            'There is a file "{there}" already: move what belongs there into it, and take this one out.', there=there
+        )
+    message = phrase('"{name}" is not one of the files of a strategy, so nothing in it would be published.', name=name)
     return _problem(file, "form-strange-file", message, remedy)
 
 
@@ -48,14 +50,16 @@ def outside(folder: Path, shown: str) -> list[Problem]:
 
 def leads_out(file: str) -> Problem:
     """Return the problem of a file or folder that is a link to something outside."""
-    message = "This is a link to something outside the folder of the strategy, which is not read."
-    return _problem(file, "form-outside", message, "Put the file itself in its place.")
+    message = phrase("This is a link to something outside the folder of the strategy, which is not read.")
+    return _problem(file, "form-outside", message, phrase("Put the file itself in its place."))
 
 
 def without_strategy(shown: str) -> Problem:
     """Return the problem of a folder that has no strategy.yml."""
-    message = "This folder has no strategy.yml, so it is not a strategy."
-    remedy = 'Add strategy.yml ("strategysite new NAME" makes a folder to start from), or move the folder elsewhere.'
+    message = phrase("This folder has no strategy.yml, so it is not a strategy.")
+    remedy = phrase(
+        'Add strategy.yml ("strategysite new NAME" makes a folder to start from), or move the folder elsewhere.'
+    )
     return _problem(f"{shown}/strategy.yml", "form-no-strategy", message, remedy)
 
 
@@ -66,5 +70,5 @@ def twice(shown: str, other: str) -> Problem:
     return _problem(f"{shown}/strategy.yml", "form-same-name", message, remedy)
 
 
-def _problem(file: str, rule: str, message: str, remedy: str) -> Problem:
+def _problem(file: str, rule: str, message: Phrase, remedy: Phrase) -> Problem:
     return Problem(file, 1, 1, rule, Severity.ERROR, message, remedy)

@@ -3,38 +3,41 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from ..language.fold import slug
 from ..model.reference import IDENTIFIER_PATTERN, Reference, StatusRef
 from ..model.vocabulary import Progress
 from ..model.whole import FILES, Pointer
+from ..phrase import NOTHING, Phrase, phrase
 from ..problem import Problem, Severity
 from ..shape.declared import declared_values
 from ..source import Document
 from ..source.nearest import nearest
+from ..words import N_
 
-_NAMES = {
-    "action": "an action",
-    "action_status": "a status",
-    "area": "an area",
-    "body": "a body",
-    "chapter": "a chapter",
-    "cohort": "a cohort",
-    "consultation_event": "a consultation",
-    "data_source": "a data source",
-    "delivery_plan": "a delivery plan",
-    "driver": "a driver",
-    "finding": "a finding",
-    "group": "a group",
-    "linked_plan": "a linked plan",
-    "measure": "a measure",
-    "objective": "an objective",
-    "priority": "a priority",
-    "recommendation": "a recommendation",
-    "risk": "a risk",
-    "theory_step": "a step in the theory of change",
+_NAMES: Final = {
+    "action": (phrase("an action"), N_('the action "{id}"')),
+    "action_status": (phrase("a status"), N_('the status "{id}"')),
+    "area": (phrase("an area"), N_('the area "{id}"')),
+    "body": (phrase("a body"), N_('the body "{id}"')),
+    "chapter": (phrase("a chapter"), N_('the chapter "{id}"')),
+    "cohort": (phrase("a cohort"), N_('the cohort "{id}"')),
+    "consultation_event": (phrase("a consultation"), N_('the consultation "{id}"')),
+    "data_source": (phrase("a data source"), N_('the data source "{id}"')),
+    "delivery_plan": (phrase("a delivery plan"), N_('the delivery plan "{id}"')),
+    "driver": (phrase("a driver"), N_('the driver "{id}"')),
+    "finding": (phrase("a finding"), N_('the finding "{id}"')),
+    "group": (phrase("a group"), N_('the group "{id}"')),
+    "linked_plan": (phrase("a linked plan"), N_('the linked plan "{id}"')),
+    "measure": (phrase("a measure"), N_('the measure "{id}"')),
+    "objective": (phrase("an objective"), N_('the objective "{id}"')),
+    "priority": (phrase("a priority"), N_('the priority "{id}"')),
+    "recommendation": (phrase("a recommendation"), N_('the recommendation "{id}"')),
+    "risk": (phrase("a risk"), N_('the risk "{id}"')),
+    "theory_step": (phrase("a step in the theory of change"), N_('the step in the theory of change "{id}"')),
 }
+"""What an entry of each kind is called where it is not there, and where it is."""
 _MANY = 12
 
 
@@ -48,9 +51,9 @@ class _Entry:
     pointer: Pointer
 
     @property
-    def title(self) -> str:
+    def title(self) -> Phrase:
         """The entry as a report names it: ``the body "council"``."""
-        return f'the {_NAMES[self.kind].partition(" ")[2]} "{self.id}"'
+        return phrase(_NAMES[self.kind][1], id=self.id)
 
 
 class _Folder:
@@ -78,10 +81,10 @@ class _Folder:
         elif hasattr(kind, "entry") and isinstance(value.get("id"), str):
             self.entries.append(_Entry(kind.entry, _mended(value["id"]), document, pointer))
 
-    def around(self, document: Document, pointer: Pointer) -> str:
-        """Return the entry that a place is in, as the words after a field's name; empty where there is none."""
+    def around(self, document: Document, pointer: Pointer) -> Phrase:
+        """Return the entry that a place is in; empty where there is none."""
         found = (self.at.get((document.file, pointer[:end])) for end in range(len(pointer), 0, -1))
-        return next((f" of {entry.title}" for entry in found if entry), "")
+        return next((entry.title for entry in found if entry), NOTHING)
 
 
 def check_references(documents: Mapping[str, Document]) -> list[Problem]:
@@ -107,8 +110,8 @@ def _twice(folder: _Folder) -> Iterator[Problem]:
         first = folder.known[again.kind][again.id]
         if first is not again:
             line = first.document.place((*first.pointer, "id")).line
-            message = f'The id "{again.id}" is used twice; the first is on line {line}.'
-            remedy = "Give one of them another id, and use that id wherever this one is meant."
+            message = phrase('The id "{id}" is used twice; the first is on line {line}.', id=again.id, line=line)
+            remedy = phrase("Give one of them another id, and use that id wherever this one is meant.")
             yield _problem(again.document, (*again.pointer, "id"), "form-id-twice", message, remedy)
 
 
@@ -118,22 +121,51 @@ def _dangling(folder: _Folder) -> Iterator[Problem]:
         well_formed = re.fullmatch(IDENTIFIER_PATTERN, reference)
         if well_formed and reference not in allowed and reference.file not in folder.unread:
             field = next(step for step in reversed(pointer) if isinstance(step, str))
-            there = f"{reference.file} has none with that id" if reference.file in folder.files else "there is none"
-            where = folder.around(document, pointer)
-            message = f'"{field}"{where} names {_NAMES[reference.to]} "{reference}", and {there}.'
+            message = _not_there(folder, field, folder.around(document, pointer), reference)
             yield _problem(document, pointer, "form-reference", message, _remedy(reference, allowed))
 
 
-def _remedy(reference: Reference, allowed: list[str]) -> str:
+def _not_there(folder: _Folder, field: str, entry: Phrase, reference: Reference) -> Phrase:
+    """Return that what a field names is not there; ``entry`` is what the field belongs to, if that has a name."""
+    kind, file = _NAMES[reference.to][0], reference.file
+    if file in folder.files:
+        if entry:
+            return phrase(
+                '"{field}" of {entry} names {kind} "{id}", and {file} has none with that id.',
+                field=field,
+                entry=entry,
+                kind=kind,
+                id=str(reference),
+                file=file,
+            )
+        return phrase(
+            '"{field}" names {kind} "{id}", and {file} has none with that id.',
+            field=field,
+            kind=kind,
+            id=str(reference),
+            file=file,
+        )
+    if entry:
+        return phrase(
+            '"{field}" of {entry} names {kind} "{id}", and there is none.',
+            field=field,
+            entry=entry,
+            kind=kind,
+            id=str(reference),
+        )
+    return phrase('"{field}" names {kind} "{id}", and there is none.', field=field, kind=kind, id=str(reference))
+
+
+def _remedy(reference: Reference, allowed: list[str]) -> Phrase:
     guess = nearest(reference, allowed)
     if guess:
-        return f'Did you mean "{guess}"?'
+        return phrase('Did you mean "{guess}"?', guess=guess)
     if not allowed:
-        return f"Add it to {reference.file}, or take it out here."
-    more = " …" if len(allowed) > _MANY else ""
-    return f"Add it to {reference.file}, or use one of these: {', '.join(allowed[:_MANY])}{more}."
+        return phrase("Add it to {file}, or take it out here.", file=reference.file)
+    known = ", ".join(allowed[:_MANY]) + (" …" if len(allowed) > _MANY else "")
+    return phrase("Add it to {file}, or use one of these: {known}.", file=reference.file, known=known)
 
 
-def _problem(document: Document, pointer: Pointer, rule: str, message: str, remedy: str) -> Problem:
+def _problem(document: Document, pointer: Pointer, rule: str, message: Phrase, remedy: Phrase) -> Problem:
     mark = document.place(pointer)
     return Problem(document.file, mark.line, mark.column, rule, Severity.ERROR, message, remedy)

@@ -9,6 +9,7 @@ from typing import Any
 from ..model.base import Record
 from ..model.series import TABLE_NAME, Run
 from ..model.whole import FILES, Pointer
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..shape.declared import declared_values
 from ..source import Document
@@ -47,8 +48,10 @@ def unnamed_tables(documents: Mapping[str, Document], folder: Path, shown: str) 
     named = {
         run["table"] for name, document in documents.items() for _, run in _with_table(FILES[name], document.plain)
     }
-    message = "No series in the strategy names this table, so its figures would not be published."
-    remedy = "Name it in the series that it belongs to, such as table: data/knife-crime.csv, or take the file out."
+    message = phrase("No series in the strategy names this table, so its figures would not be published.")
+    remedy = phrase(
+        "Name it in the series that it belongs to, such as table: data/knife-crime.csv, or take the file out."
+    )
     return [
         Problem(f"{shown}/data/{name}", 1, 1, "form-table-unnamed", Severity.ERROR, message, remedy)
         for name in inside
@@ -72,8 +75,10 @@ def _points(
         name = name[step]
     path = folder / name
     if not path.is_file() or not is_inside(path, folder):
-        remedy = f"Put the file into {shown}/data/, or mend its name here."
-        return [], [_problem(document, pointer, f'There is no table "{name}" in this strategy.', remedy)]
+        remedy = phrase("Put the file into {shown}/data/, or mend its name here.", shown=shown)
+        return [], [
+            _problem(document, pointer, phrase('There is no table "{name}" in this strategy.', name=name), remedy)
+        ]
     return read_figures(read_table(path, f"{shown}/{name}"), languages)
 
 
@@ -88,10 +93,12 @@ def _put(plain: Any, pointer: Pointer, value: Any) -> Any:
 
 
 def _twice(document: Document, pointer: Pointer) -> Problem:
-    message = 'The figures stand here under "points", and a table is named as well: one of the two would be left out.'
-    return _problem(document, pointer, message, 'Keep one of them: take out either "points" or "table".')
+    message = phrase(
+        'The figures stand here under "points", and a table is named as well: one of the two would be left out.'
+    )
+    return _problem(document, pointer, message, phrase('Keep one of them: take out either "points" or "table".'))
 
 
-def _problem(document: Document, pointer: Pointer, message: str, remedy: str) -> Problem:
+def _problem(document: Document, pointer: Pointer, message: Phrase, remedy: Phrase) -> Problem:
     mark = document.place(pointer)
     return Problem(document.file, mark.line, mark.column, "form-table", Severity.ERROR, message, remedy)

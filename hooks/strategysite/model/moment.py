@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, GetCoreSchemaHandler, GetJsonSchemaHandler, Tag
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ..words import N_
 from .base import Record, optional, required
 from .text import Text
 
@@ -21,7 +22,7 @@ _MUTATED = "- - fawrth - fai fehefin orffennaf - fedi - dachwedd ragfyr".split()
 _MONTH_NUMBERS = {
     name: number for names in (*MONTHS.values(), _MUTATED) for number, name in enumerate(names, 1) if name != "-"
 }
-WAYS = (
+WAYS = N_(
     "2027-03-31, 2027-03, 2027, 2026/27, 31 March 2027, March 2027, by 2027, by end 2027, from May 2027, "
     "May 2027 to March 2028, ongoing, ongoing from May 2027"
 )

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from ..model.base import Record
 from ..model.reference import Reference
 from ..model.whole import Pointer, walk
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..source import Document
 from .base import Entry
 
 _ARTICLES = {
-    "guidance": "a document",
-    "publisher": "a publisher",
-    "term": "a term",
-    "police_area": "a police area",
-    "fire_and_rescue_authority": "a fire and rescue authority",
-    "local_health_board": "a Local Health Board",
-    "gateway": "a ground in law",
+    "guidance": phrase("a document"),
+    "publisher": phrase("a publisher"),
+    "term": phrase("a term"),
+    "police_area": phrase("a police area"),
+    "fire_and_rescue_authority": phrase("a fire and rescue authority"),
+    "local_health_board": phrase("a Local Health Board"),
+    "gateway": phrase("a ground in law"),
 }
 
 
@@ -29,7 +30,7 @@ class Source:
     document: Document
     record: Record
 
-    def problem(self, pointer: Pointer, rule: str, message: str, remedy: str) -> Problem:
+    def problem(self, pointer: Pointer, rule: str, message: Phrase, remedy: Phrase) -> Problem:
         """Return an error at a place in this file."""
         mark = self.document.place(pointer)
         return Problem(self.document.file, mark.line, mark.column, rule, Severity.ERROR, message, remedy)
@@ -76,8 +77,15 @@ def _entries(record: Record) -> Iterator[tuple[Pointer, Entry]]:
 def _twice(source: Source, place: Pointer, entry: Entry, first: tuple[Source, Pointer]) -> Problem:
     earlier, earlier_place = first
     line = earlier.document.place(earlier_place).line
-    message = f'"{entry.name_in_register}" is used twice: first in {earlier.document.file}, line {line}.'
-    return source.problem(place, "form-id-twice", message, "Give one of them another name, or take one of them out.")
+    message = phrase(
+        '"{name}" is used twice: first in {file}, line {line}.',
+        name=entry.name_in_register,
+        file=earlier.document.file,
+        line=line,
+    )
+    return source.problem(
+        place, "form-id-twice", message, phrase("Give one of them another name, or take one of them out.")
+    )
 
 
 def _missing(source: Source, pointer: Pointer, reference: Reference, known: Known) -> Iterator[Problem]:
@@ -85,5 +93,13 @@ def _missing(source: Source, pointer: Pointer, reference: Reference, known: Know
     if reference in there:
         return
     name = next(step for step in reversed(pointer) if isinstance(step, str))
-    message = f'"{name}" names {_ARTICLES[reference.to]} "{reference}", and {reference.file} has none with that name.'
-    yield source.problem(pointer, "form-reference", message, f"Add it to {reference.file}, or name one that is there.")
+    message = phrase(
+        '"{field}" names {kind} "{name}", and {file} has none with that name.',
+        field=name,
+        kind=_ARTICLES[reference.to],
+        name=str(reference),
+        file=reference.file,
+    )
+    yield source.problem(
+        pointer, "form-reference", message, phrase("Add it to {file}, or name one that is there.", file=reference.file)
+    )

@@ -6,11 +6,13 @@ from typing import Any
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from ..language.catalogue import Words as Catalogue
 from ..model.base import Record
+from ..phrase import NOTHING, Phrase, phrase, quoted, sentences
 from .as_written import example_of, in_short, written
 from .declared import Pointer
 
-Words = tuple[str, str]
+Words = tuple[Phrase, Phrase]
 """What is wrong, and what to write instead: each one or two whole sentences."""
 
 
@@ -52,33 +54,43 @@ class Fault:
         return in_short(names[-1]) if names else ""
 
     @property
-    def subject(self) -> str:
+    def subject(self) -> Phrase:
         """What the fault is about, as the beginning of a sentence."""
         if not self.name:
-            return "This file"
-        return f'"{self.name}"' if isinstance(self.pointer[-1], str) else f'An item of "{self.name}"'
+            return phrase("This file")
+        return quoted(self.name) if isinstance(self.pointer[-1], str) else phrase('An item of "{name}"', name=self.name)
 
     @property
-    def example(self) -> str:
+    def example(self) -> Phrase:
         """An example of the field, as a sentence; empty where there is none."""
         example = example_of(self.field, self.languages)
-        return f"For example: {self.name}: {example}" if example else ""
+        return phrase("For example: {name}: {example}", name=self.name, example=example) if example else NOTHING
 
     @property
-    def meaning(self) -> str:
+    def meaning(self) -> Phrase:
         """What the field is for, and an example; empty where nothing is declared."""
         said = self.field.description if self.field else None
-        return f"What belongs there: {said[:1].lower()}{said[1:]} {self.example}" if said else ""
+        if not said:
+            return NOTHING
+        return sentences(phrase("What belongs there: {meaning}", meaning=Phrase(_after_a_colon, said)), self.example)
 
 
-def kind_of_value(value: Any) -> str:
+def _after_a_colon(words: Catalogue, said: str) -> str:
+    """Return the meaning of a field; English begins it with a small letter, Welsh may begin it with a name."""
+    told = words(said)
+    return f"{told[:1].lower()}{told[1:]}" if words.language == "en" else told
+
+
+def kind_of_value(value: Any) -> Phrase:
     """Return what a value is, in the words that reports use for the parts of a file."""
     if value is None:
-        return "nothing"
+        return phrase("nothing")
     if isinstance(value, dict):
-        return "a group of fields"
+        return phrase("a group of fields")
     if isinstance(value, list):
-        return "a list"
+        return phrase("a list")
     if isinstance(value, bool):
-        return f"the word {written(value)}"
-    return f'the text "{in_short(value)}"' if isinstance(value, str) else f"the number {written(value)}"
+        return phrase("the word {word}", word=written(value))
+    if isinstance(value, str):
+        return phrase('the text "{text}"', text=in_short(value))
+    return phrase("the number {number}", number=written(value))

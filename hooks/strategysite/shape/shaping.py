@@ -49,7 +49,7 @@ def _fault(model: type[Record], plain: Any, details: ErrorDetails, languages: tu
 def _problem(document: Document, fault: Fault) -> Problem:
     rule, (message, remedy) = word(fault)
     mark = _mark(document, fault.pointer, fault.details)
-    return Problem(document.file, mark.line, mark.column, rule, Severity.ERROR, message, remedy.strip())
+    return Problem(document.file, mark.line, mark.column, rule, Severity.ERROR, message, remedy)
 
 
 def _mark(document: Document, pointer: Pointer, details: ErrorDetails) -> Mark:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from ..phrase import NOTHING, Phrase, either, in_a_row, phrase
 from ..problem import Problem, Severity
 from .colours import COLOUR, contrast, mixed
 from .design import BLACK, Design
@@ -22,30 +23,33 @@ class Pair:
     front: str
     back: str
     least: float
-    what: str
+    what: Phrase
     own: _Own
 
 
 _WORDS, _SHAPES = 4.5, 3.0
 PAIRS = (
-    *(Pair("brand", back, _WORDS, "links", "brand") for back in ("paper", "surface", "sand", "brand-tint")),
-    Pair("on-dark", "brand", _WORDS, "words on the dark band and on buttons", "brand"),
-    Pair("on-dark", "brand-deep", _WORDS, "words at the foot and on a button under the mouse", "brand"),
-    Pair("on-dark-soft", "brand", _WORDS, "quiet words on the dark band", "brand"),
-    Pair("on-dark-soft", "brand-deep", _WORDS, "quiet words at the foot", "brand"),
-    Pair("ink", "brand-tint", _WORDS, "words on tinted panels", "brand"),
-    Pair("ink-soft", "brand-tint", _WORDS, "quiet words on tinted panels", "brand"),
-    Pair("focus-on-dark", "brand", _SHAPES, "the ring round what has the focus", "brand"),
-    Pair("focus-on-dark", "brand-deep", _SHAPES, "the ring round what has the focus", "brand"),
-    Pair("on-accent", "accent", _WORDS, "words on the button that leaves the site", "accent"),
-    Pair("on-accent", "accent-deep", _WORDS, "words on that button under the mouse", "accent"),
+    *(Pair("brand", back, _WORDS, phrase("links"), "brand") for back in ("paper", "surface", "sand", "brand-tint")),
+    Pair("on-dark", "brand", _WORDS, phrase("words on the dark band and on buttons"), "brand"),
+    Pair("on-dark", "brand-deep", _WORDS, phrase("words at the foot and on a button under the mouse"), "brand"),
+    Pair("on-dark-soft", "brand", _WORDS, phrase("quiet words on the dark band"), "brand"),
+    Pair("on-dark-soft", "brand-deep", _WORDS, phrase("quiet words at the foot"), "brand"),
+    Pair("ink", "brand-tint", _WORDS, phrase("words on tinted panels"), "brand"),
+    Pair("ink-soft", "brand-tint", _WORDS, phrase("quiet words on tinted panels"), "brand"),
+    Pair("focus-on-dark", "brand", _SHAPES, phrase("the ring round what has the focus"), "brand"),
+    Pair("focus-on-dark", "brand-deep", _SHAPES, phrase("the ring round what has the focus"), "brand"),
+    Pair("on-accent", "accent", _WORDS, phrase("words on the button that leaves the site"), "accent"),
+    Pair("on-accent", "accent-deep", _WORDS, phrase("words on that button under the mouse"), "accent"),
     *(
-        Pair("accent", back, _SHAPES, "the ring round what has the focus", "accent")
+        Pair("accent", back, _SHAPES, phrase("the ring round what has the focus"), "accent")
         for back in ("paper", "surface", "sand")
     ),
-    *(Pair("accent-deep", back, _WORDS, "links under the mouse", "accent") for back in ("paper", "surface", "sand")),
-    Pair("accent-deep", "accent-tint", _WORDS, "words on tags", "accent"),
-    Pair("ink", "accent-tint", _WORDS, "words on the banner of an example", "accent"),
+    *(
+        Pair("accent-deep", back, _WORDS, phrase("links under the mouse"), "accent")
+        for back in ("paper", "surface", "sand")
+    ),
+    Pair("accent-deep", "accent-tint", _WORDS, phrase("words on tags"), "accent"),
+    Pair("ink", "accent-tint", _WORDS, phrase("words on the banner of an example"), "accent"),
 )
 """Every pair of colours of which one is a partnership's own. The others are fixed and are looked at in the browser."""
 
@@ -67,14 +71,23 @@ def design_problems(design: Design, sheet: str, root: Path, folders: list[Path])
             yield _problem(
                 root,
                 own,
-                f'"{colour}" is not a colour.',
-                f'Write six digits in quotes, such as {own}: "{getattr(Design(), own)}".',
+                phrase('"{colour}" is not a colour.', colour=colour),
+                phrase(
+                    'Write six digits in quotes, such as {setting}: "{colour}".',
+                    setting=own,
+                    colour=getattr(Design(), own),
+                ),
             )
         elif failing := _failing(own, colour, fixed):
             yield _problem(root, own, _told(failing, colour, fixed), _remedy(own, colour, fixed))
     if not any((folder / design.logo).is_file() for folder in folders):
-        places = " or ".join(f"{folder.relative_to(root).as_posix()}/{design.logo}" for folder in folders)
-        yield _problem(root, "logo", f'There is no image "{design.logo}".', f"Put it into {places}, as SVG or PNG.")
+        places = either(f"{folder.relative_to(root).as_posix()}/{design.logo}" for folder in folders)
+        yield _problem(
+            root,
+            "logo",
+            phrase('There is no image "{logo}".', logo=design.logo),
+            phrase("Put it into {places}, as SVG or PNG.", places=places),
+        )
 
 
 def _failing(own: str, colour: str, fixed: Mapping[str, str]) -> list[Pair]:
@@ -89,28 +102,38 @@ def _with(own: str, colour: str, fixed: Mapping[str, str]) -> dict[str, str]:
     return {**fixed, **replace(Design(), **{own: colour}).colours}
 
 
-def _told(failing: list[Pair], colour: str, fixed: Mapping[str, str]) -> str:
+def _told(failing: list[Pair], colour: str, fixed: Mapping[str, str]) -> Phrase:
     """Return which pairs fail, each with its contrast and what is asked."""
     own = failing[0].own
     colours = _with(own, colour, fixed)
     each = [
-        f"{pair.front} {colours[pair.front]} on {pair.back} {colours[pair.back]} ({pair.what}): "
-        f"{contrast(colours[pair.front], colours[pair.back]):.2f} to 1, and {pair.least:g} to 1 is asked"
+        phrase(
+            "{front} on {back} ({what}): {contrast} to 1, and {least} to 1 is asked",
+            front=f"{pair.front} {colours[pair.front]}",
+            back=f"{pair.back} {colours[pair.back]}",
+            what=pair.what,
+            contrast=f"{contrast(colours[pair.front], colours[pair.back]):.2f}",
+            least=f"{pair.least:g}",
+        )
         for pair in failing
     ]
-    return f'With "{colour}" some of the site cannot be read well enough. {"; ".join(each)}.'
+    return phrase(
+        'With "{colour}" some of the site cannot be read well enough. {each}.', colour=colour, each=in_a_row(each, "; ")
+    )
 
 
-def _remedy(own: str, colour: str, fixed: Mapping[str, str]) -> str:
+def _remedy(own: str, colour: str, fixed: Mapping[str, str]) -> Phrase:
     """Return the lightest darker shade of a colour with which every pair passes."""
     shades = (mixed(colour, BLACK, step / 50) for step in range(1, 50))
     enough = next((shade for shade in shades if not _failing(own, shade, fixed)), None)
-    return f'Choose a darker colour, for example "{enough}".' if enough else f'Write "{getattr(Design(), own)}".'
+    if enough:
+        return phrase('Choose a darker colour, for example "{colour}".', colour=enough)
+    return phrase('Write "{value}".', value=getattr(Design(), own))
 
 
-def _problem(root: Path, setting: str, message: str, remedy: str) -> Problem:
+def _problem(root: Path, setting: str, message: Phrase, remedy: Phrase) -> Problem:
     line, column = _place((root / SETTINGS).read_text(encoding="utf-8"), setting)
-    source = "" if setting == "logo" else "WCAG 2.2, 1.4.3 and 1.4.11"
+    source = NOTHING if setting == "logo" else phrase("WCAG 2.2, 1.4.3 and 1.4.11")
     return Problem(SETTINGS, line, column, f"design-{setting}", Severity.ERROR, message, remedy, source)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from ..load import Loaded
 from ..model import Text
 from ..model.whole import Pointer, walk
+from ..phrase import phrase
 from ..source import read_yaml_text
 from ..source.place import Plain
 from ..source.spans import Node, spans
@@ -50,7 +51,7 @@ def with_language(text: str, language: str) -> str:
     plain = read_yaml_text(text, "").plain
     there = plain.get("languages") if isinstance(plain, dict) else None
     if node is None or not isinstance(there, list) or not node.fields:
-        raise RewriteError("In strategy.yml, write languages as a list, such as [en].")
+        raise RewriteError(phrase("In strategy.yml, write languages as a list, such as [en]."))
     last = node.fields[len(there) - 1]
     more = f", {language}" if node.style == "[" else f"\n{' ' * _dash(text, last)}- {language}"
     after = applied(text, [(last.end, last.end, more)])

@@ -5,7 +5,9 @@ import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ..language.catalogue import Words
 from ..load import Loaded, read_strategy
+from ..phrase import Phrase, phrase
 from ..problem import Problem
 from .begin import opened, texts_of, with_language
 from .rewrite import RewriteError
@@ -37,4 +39,10 @@ def _must_hold(folder: Path, files: Files) -> None:
             (copy / path.relative_to(folder)).write_bytes(data)
         problems: tuple[Problem, ...] = read_strategy(copy, Path(scratch)).problems
     if problems:
-        raise RewriteError("\n".join(["It could not be opened for another language:", *map(str, problems)]))
+        raise RewriteError(
+            phrase("It could not be opened for another language: {problems}", problems=Phrase(_lines, *problems))
+        )
+
+
+def _lines(words: Words, *problems: Problem) -> str:
+    return "\n".join(["", *(problem.line_in(words) for problem in problems)])

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from ..language.catalogue import Words
 from ..model.text import LANGUAGES
+from ..phrase import ToldError, phrase
 from ..register.term_base import TermBase
 from ..words import N_
 from .pairs import Pair
@@ -12,14 +13,14 @@ from .record import fingerprint
 from .state import Standing, State
 
 OTHER = {"en": "cy", "cy": "en"}
-NAMES = {"en": "English", "cy": "Welsh"}
+NAMES = {"en": phrase("English"), "cy": phrase("Welsh")}
 _STALE = {
     "en": N_("The English has changed since the Welsh was agreed."),
     "cy": N_("The Welsh has changed since the English was agreed."),
 }
 
 
-class PackageError(Exception):
+class PackageError(ToldError):
     """A file from a translator cannot be read. Its words say what is wrong and what to do."""
 
 
@@ -62,7 +63,8 @@ class Helps:
 def package(edition: str, standings: Iterable[Standing], target: str, helps: Helps, *, everything: bool) -> Package:
     """Return what is to be translated into a language: what is missing or stale, or everything.
 
-    Left out is what the other language does not say either, and what is stale in the other language alone.
+    The notes are in the language of its helps. Left out is what the other language does not say either, and what is
+    stale in the other language alone.
     """
     source = OTHER[target]
     wanted = [one for one in standings if one.pair.said_in(source) and (everything or _is_wanted(one, target))]
@@ -77,10 +79,10 @@ def _is_wanted(one: Standing, target: str) -> bool:
 
 def _unit(one: Standing, target: str, helps: Helps) -> Unit:
     pair = one.pair
-    words = pair.said_in(target)
+    said = pair.said_in(target)
     is_done = one.state is State.AGREED
     notes = tuple(_notes(one, OTHER[target], target, helps))
-    return Unit(pair.key, pair.said_in(OTHER[target]), words, pair.file, notes, fingerprint(words), is_done)
+    return Unit(pair.key, pair.said_in(OTHER[target]), said, pair.file, notes, fingerprint(said), is_done)
 
 
 def _notes(one: Standing, source: str, target: str, helps: Helps) -> Iterable[str]:
@@ -100,7 +102,7 @@ def _notes(one: Standing, source: str, target: str, helps: Helps) -> Iterable[st
 def check_languages(source: str, target: str) -> None:
     """Raise PackageError unless a file goes from one of our languages to the other."""
     if {source, target} != set(LANGUAGES):
-        raise PackageError("The file is not from English to Welsh or from Welsh to English.")
+        raise PackageError(phrase("The file is not from English to Welsh or from Welsh to English."))
 
 
 def pairs_by_key(pairs: Iterable[Pair]) -> dict[str, Pair]:

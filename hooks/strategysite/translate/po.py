@@ -6,6 +6,7 @@ from io import BytesIO
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po, write_po
 
+from ..phrase import phrase
 from .package import Package, PackageError, Unit, check_languages
 
 _HEADER = """msgid ""
@@ -42,7 +43,9 @@ def from_po(text: str) -> Package:
     try:
         catalog = read_po(BytesIO(text.encode()), charset="utf-8", abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        raise PackageError(f"The file is damaged: {error}. Ask the translator to send it once more.") from None
+        raise PackageError(
+            phrase("The file is damaged: {error}. Ask the translator to send it once more.", error=error)
+        ) from None
     units = tuple(_unit(message.context or "", message) for message in catalog if message.id)
     return Package(edition, source[:2], target[:2], units)
 
@@ -59,5 +62,9 @@ def _said(text: str, name: str) -> str:
     """Return what the header says under a name."""
     found = re.search(rf'^"{name}: ([A-Za-z0-9-]+)(?:\\n)?"$', text, re.MULTILINE)
     if not found:
-        raise PackageError(f"The head of the file no longer says {name}. Ask the translator for the file as sent out.")
+        raise PackageError(
+            phrase(
+                "The head of the file no longer says {name}. Ask the translator for the file as sent out.", name=name
+            )
+        )
     return found[1]

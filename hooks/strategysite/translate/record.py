@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..phrase import Phrase, ToldError, phrase, sentences
 from .pairs import Pair
 
 AGREED = Path("translations/agreed")
@@ -19,8 +20,13 @@ _LENGTH = 16
 _POSITION = re.compile(r"_\d+\b")
 
 
-class RecordError(Exception):
-    """The record cannot be read. Its words say what to do."""
+class RecordError(ToldError):
+    """The record cannot be read: ``message`` says so, ``remedy`` what to do."""
+
+    def __init__(self, message: Phrase, remedy: Phrase) -> None:
+        """Keep both, and both together as the words of the error."""
+        super().__init__(sentences(message, remedy))
+        self.message, self.remedy = message, remedy
 
 
 @dataclass(frozen=True)
@@ -79,8 +85,12 @@ def read_agreed(folder: Path, edition: str) -> Agreed | None:
         read = json.loads(path.read_text(encoding="utf-8"))
         return Agreed({place: frozenset((one, other) for one, other in prints) for place, prints in read.items()})
     except (ValueError, TypeError, AttributeError):
-        remedy = f'Take back the last change to it; or delete it, and run "strategysite translate agree {edition}".'
-        raise RecordError(f"This record of agreed translations cannot be read. {remedy}") from None
+        message = phrase("This record of agreed translations cannot be read.")
+        remedy = phrase(
+            'Take back the last change to it; or delete it, and run "strategysite translate agree {edition}".',
+            edition=edition,
+        )
+        raise RecordError(message, remedy) from None
 
 
 def written(agreed: Agreed) -> str:

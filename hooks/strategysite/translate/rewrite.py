@@ -7,6 +7,7 @@ folded, how far a list stands in, blanks before a comment. So the letters of one
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..phrase import ToldError, phrase
 from ..source import read_yaml_text
 from ..source.place import Plain, Pointer
 from ..source.spans import Node, spans
@@ -17,7 +18,7 @@ Edit = tuple[int, int, str]
 """From where to where, and what stands there afterwards."""
 
 
-class RewriteError(Exception):
+class RewriteError(ToldError):
     """A text cannot be put where it belongs without changing something else. Its words say why."""
 
 
@@ -39,7 +40,7 @@ def rewritten(text: str, changes: Iterable[Words]) -> str:
     """
     root, before = spans(text), read_yaml_text(text, "").plain
     if root is None:
-        raise RewriteError("The file is empty.")
+        raise RewriteError(phrase("The file is empty."))
     wanted, edits = before, list[Edit]()
     for change in changes:
         edit, value = _edit(root, text, change)
@@ -54,9 +55,9 @@ def must_say(text: str, wanted: Plain) -> None:
     """Raise RewriteError unless a YAML text has no fault of form and says what is wanted."""
     read = read_yaml_text(text, "")
     if read.problems:
-        raise RewriteError(f"The file could not be read afterwards: {read.problems[0].message}")
+        raise RewriteError(phrase("The file could not be read afterwards: {message}", message=read.problems[0].message))
     if read.plain != wanted:
-        raise RewriteError("Something else in the file would have changed with it.")
+        raise RewriteError(phrase("Something else in the file would have changed with it."))
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
@@ -72,10 +73,10 @@ def _edit(root: Node, text: str, change: Words) -> tuple[Edit, str]:
     other = holder.at(("en" if change.language == "cy" else "cy",)) if holder and not holder.is_text else None
     there = holder.at((change.language,)) if holder and not holder.is_text else None
     if holder is None or holder.is_text or (change.language in holder.fields and there is None):
-        raise RewriteError("It is repeated by a label (& and *): write it out in the file first.")
+        raise RewriteError(phrase("It is repeated by a label (& and *): write it out in the file first."))
     near = there or other
     if near is None:
-        raise RewriteError("Neither language is there in the file.")
+        raise RewriteError(phrase("Neither language is there in the file."))
     value = _value(text, near, change)
     if holder.style == "{":
         written = in_braces(value, near.style)
@@ -124,4 +125,4 @@ def with_value(plain: Plain, pointer: Pointer, value: Plain) -> Plain:
         return [*plain[:step], with_value(plain[step], rest, value), *plain[step + 1 :]]
     if isinstance(plain, dict) and isinstance(step, str):
         return {**plain, step: with_value(plain.get(step), rest, value)}
-    raise RewriteError("It is no longer there in the file.")
+    raise RewriteError(phrase("It is no longer there in the file."))

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from ..load import Loaded
 from ..model.text import Prose
+from ..phrase import phrase
 from ..source.table import read_table
 from ..source.table_writing import with_cell
 from .package import Package, PackageError
@@ -24,13 +25,13 @@ _MARK = b"\xef\xbb\xbf"
 def read_package(file: Path) -> Package:
     """Return the package in a translator's file, XLIFF, PO or Word by its ending. Raises PackageError."""
     if not file.is_file() or file.stat().st_size > _LARGEST:
-        raise PackageError(f"There is no file {file} that can be read, or it is too large.")
+        raise PackageError(phrase("There is no file {file} that can be read, or it is too large.", file=file))
     if file.suffix == ".docx":
         return from_word(file.read_bytes())
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise PackageError("The file is not in UTF-8. Ask the translator to save it so.") from None
+        raise PackageError(phrase("The file is not in UTF-8. Ask the translator to save it so.")) from None
     return from_po(text) if file.suffix == ".po" else from_xliff(text)
 
 
@@ -49,7 +50,7 @@ def planned(loaded: Loaded, accepted: Iterable[Taken], language: str) -> tuple[F
             path, data = _new_file(loaded.folder, file, ones, language)
             files[path] = data
         except RewriteError as error:
-            refused += [Refusal(ones[0].pair.key if len(ones) == 1 else file, str(error))]
+            refused += [Refusal(ones[0].pair.key if len(ones) == 1 else file, error.told)]
     return files, refused
 
 
@@ -78,7 +79,11 @@ def _table(path: Path, file: str, ones: list[Taken], language: str) -> str:
     edits = [with_cell(table, text, one.pair.table or 0, f"note_{language}", one.words) for one in ones]
     there = [edit for edit in edits if edit]
     if len(there) < len(edits):
-        raise RewriteError(f'The table {file} has no column "note_{language}" in every row. Add it.')
+        raise RewriteError(
+            phrase(
+                'The table {file} has no column "note_{language}" in every row. Add it.', file=file, language=language
+            )
+        )
     for start, end, new in sorted(there, reverse=True):
         text = text[:start] + new + text[end:]
     return text
@@ -94,6 +99,8 @@ def in_its_form(path: Path, text: str) -> bytes:
     now = path.read_bytes()
     ends, windows_ends, returns = (now.count(end) for end in (b"\n", b"\r\n", b"\r"))
     if windows_ends not in (0, ends) or returns != windows_ends:
-        raise RewriteError("The lines of the file end in different ways. Save it with one kind of line end first.")
+        raise RewriteError(
+            phrase("The lines of the file end in different ways. Save it with one kind of line end first.")
+        )
     data = (text.replace("\n", "\r\n") if windows_ends else text).encode()
     return _MARK + data if now.startswith(_MARK) else data

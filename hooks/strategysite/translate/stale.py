@@ -7,6 +7,7 @@ from ..kept import Kept, Same, files_in
 from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Status
+from ..phrase import phrase
 from ..problem import Problem, Severity
 from .package import NAMES, OTHER
 from .pairs import Pair, pairs_of
@@ -52,7 +53,7 @@ def _of_one(loaded: Loaded, agreed: Path, root: Path) -> Iterator[Problem]:
     except RecordError as error:
         path = record_path(agreed, loaded.definition.name)
         shown = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-        yield Problem(shown, 1, 1, RECORD_RULE, Severity.ERROR, *_in_two(str(error)))
+        yield Problem(shown, 1, 1, RECORD_RULE, Severity.ERROR, error.message, error.remedy)
         return
     if record is None:
         return
@@ -64,10 +65,17 @@ def _of_one(loaded: Loaded, agreed: Path, root: Path) -> Iterator[Problem]:
 def _problem(loaded: Loaded, definition: Definition, one: Standing) -> Problem:
     file, line, column = place_of(loaded, one.pair, one.changed)
     changed, other = NAMES[one.changed], NAMES[OTHER[one.changed]]
-    message = f"The {changed} of this text has changed since both languages were agreed, and the {other} has not."
-    remedy = (
-        f"Bring the {other} up to date; or, if it still says the same, run "
-        f'"strategysite translate agree {definition.name} {one.pair.key}".'
+    message = phrase(
+        "The {changed} of this text has changed since both languages were agreed, and the {other} has not.",
+        changed=changed,
+        other=other,
+    )
+    remedy = phrase(
+        'Bring the {other} up to date; or, if it still says the same, run "strategysite translate '
+        'agree {edition} {place}".',
+        other=other,
+        edition=definition.name,
+        place=one.pair.key,
     )
     return Problem(file, line, column, RULE, severity_of(definition), message, remedy)
 
@@ -82,8 +90,3 @@ def place_of(loaded: Loaded, pair: Pair, language: str) -> tuple[str, int, int]:
     document = loaded.documents[pair.section]
     mark = document.place((*pair.pointer, language))
     return document.file, mark.line, mark.column
-
-
-def _in_two(words: str) -> tuple[str, str]:
-    message, _, remedy = words.partition(". ")
-    return f"{message}.", remedy

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model.text import Prose
+from ..phrase import Phrase, phrase
 from .checks import faults
 from .package import NAMES, Package, Unit, pairs_by_key
 from .pairs import Pair
@@ -29,7 +30,7 @@ class Refusal:
     """Why a unit cannot be taken: its key, and a sentence."""
 
     key: str
-    reason: str
+    reason: Phrase
 
 
 def taken(package: Package, pairs: Iterable[Pair]) -> tuple[list[Taken], list[Refusal]]:
@@ -41,7 +42,7 @@ def taken(package: Package, pairs: Iterable[Pair]) -> tuple[list[Taken], list[Re
     accepted, refused, seen = list[Taken](), list[Refusal](), set[str]()
     for unit in package.units:
         if unit.key in seen:
-            refused.append(Refusal(unit.key, "It stands in the file twice."))
+            refused.append(Refusal(unit.key, phrase("It stands in the file twice.")))
         seen.add(unit.key)
         words = _words(unit.target)
         if not words:
@@ -60,18 +61,23 @@ def _words(target: str) -> str:
     return target.replace("\r\n", "\n").strip(" \n")
 
 
-def _reasons(unit: Unit, words: str, pair: Pair | None, package: Package) -> Iterator[str]:
+def _reasons(unit: Unit, words: str, pair: Pair | None, package: Package) -> Iterator[Phrase]:
     if pair is None:
-        yield "The strategy no longer has this text, or it has moved. Send it out anew."
+        yield phrase("The strategy no longer has this text, or it has moved. Send it out anew.")
         return
     source, there = pair.said_in(package.source), pair.said_in(package.target)
     if _words(unit.source) != _words(source):
-        yield f"The {NAMES[package.source]} has changed since the file was sent out. Send it out anew."
+        yield phrase(
+            "The {language} has changed since the file was sent out. Send it out anew.", language=NAMES[package.source]
+        )
         return
     if words == there:
         return
     if there and unit.before != fingerprint(there):
-        yield f"The {NAMES[package.target]} was changed here after the file was sent out. Keep one of the two."
+        yield phrase(
+            "The {language} was changed here after the file was sent out. Keep one of the two.",
+            language=NAMES[package.target],
+        )
     if "\n" in words and not isinstance(pair.words, Prose) and "\n" not in source:
-        yield "It should be in one line."
+        yield phrase("It should be in one line.")
     yield from faults(source, words)

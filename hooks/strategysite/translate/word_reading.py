@@ -11,6 +11,7 @@ from docx import Document
 from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 
+from ..phrase import phrase
 from .package import Package, PackageError, Unit, check_languages
 from .word import KEY, REFERENCE
 
@@ -50,13 +51,17 @@ def from_word(data: bytes) -> Package:
         is_tracked = any(True for _ in body.iter(*_TRACKED))
     except _UNREADABLE:
         raise PackageError(
-            "The file is not a Word file, or it is damaged. Ask the translator to send it again."
+            phrase("The file is not a Word file, or it is damaged. Ask the translator to send it again.")
         ) from None
     if is_tracked:
-        raise PackageError("The file has tracked changes. Accept them all in Word, save the file and take that back.")
+        raise PackageError(
+            phrase("The file has tracked changes. Accept them all in Word, save the file and take that back.")
+        )
     reference = next((found for line in lines if (found := REFERENCE.fullmatch(line.strip()))), None)
     if reference is None:
-        raise PackageError("The line with the name of the edition is no longer there. Ask for the file as sent out.")
+        raise PackageError(
+            phrase("The line with the name of the edition is no longer there. Ask for the file as sent out.")
+        )
     edition, source, target = reference.groups()
     check_languages(source, target)
     return Package(edition, source, target, tuple(_units(rows)))

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 
+from ..phrase import phrase
 from .package import Package, PackageError, Unit, check_languages
 
 _NAMESPACE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -43,13 +44,15 @@ def from_xliff(text: str) -> Package:
     """Return the package in an XLIFF 2.0 file. Raises PackageError where it is none, or could do harm."""
     root = _parsed(text)
     if root.tag != _name("xliff"):
-        raise PackageError("The file is not XLIFF 2.0. Ask the translator to send it back in the form it was sent out.")
+        raise PackageError(
+            phrase("The file is not XLIFF 2.0. Ask the translator to send it back in the form it was sent out.")
+        )
     source, target = root.get("srcLang", "")[:2], root.get("trgLang", "")[:2]
     check_languages(source, target)
     files = root.findall(_name("file"))
     editions = {_edition(file.get("original", "")) for file in files}
     if len(editions) != 1 or "" in editions:
-        raise PackageError("The file does not say which one edition of a strategy it belongs to.")
+        raise PackageError(phrase("The file does not say which one edition of a strategy it belongs to."))
     units = tuple(_unit(element) for file in files for element in file.iter(_name("unit")))
     return Package(editions.pop(), source, target, units)
 
@@ -57,12 +60,14 @@ def from_xliff(text: str) -> Package:
 def _parsed(text: str) -> ET.Element:
     """Return the root of an XML text without definitions of its own, which could blow it up or read other files."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise PackageError("The file has definitions of its own (DOCTYPE), which are not read. Take them out.")
+        raise PackageError(phrase("The file has definitions of its own (DOCTYPE), which are not read. Take them out."))
     try:
         return ET.fromstring(text)  # noqa: S314 - without definitions there is nothing to expand and nothing to fetch
     except ET.ParseError as error:
         line = error.position[0]
-        raise PackageError(f"The file is damaged at line {line}. Ask the translator to send it once more.") from None
+        raise PackageError(
+            phrase("The file is damaged at line {line}. Ask the translator to send it once more.", line=line)
+        ) from None
 
 
 def _edition(original: str) -> str:

@@ -5,28 +5,34 @@ from typing import Annotated
 import typer
 
 from ...load import read_strategies
+from ...phrase import phrase
 from ...translate.counts import table, unfinished
 from ...translate.pairs import Pair, pairs_of
+from ...words import N_
 from ..root import project_root
-from .edition import Edition, accept, counted, edition_named, end, standings_of
+from ..speech import WORDS, say
+from .edition import Edition, accept, edition_named, end, standings_of, texts
 
 
-def status(edition: Annotated[str | None, typer.Argument(help="Only this edition; all if left out.")] = None) -> None:
+def status(
+    edition: Annotated[str | None, typer.Argument(help=N_("Only this edition; all if left out."))] = None,
+) -> None:
     """Show how many texts of each part are agreed, new, stale or missing."""
     root = project_root()
     for loaded in [edition_named(edition)] if edition else read_strategies(root / "strategies", root):
         if loaded.definition is None:
-            typer.echo(f'{loaded.folder.name}: cannot be read; run "strategysite check".')
+            say(phrase('{strategy}: cannot be read; run "strategysite check".', strategy=loaded.folder.name))
         elif len(loaded.definition.languages) < 2:
-            typer.echo(f"{loaded.folder.name}: in one language.")
+            say(phrase("{strategy}: in one language.", strategy=loaded.folder.name))
         else:
             found = standings_of(loaded)
-            typer.echo("\n".join([table(loaded.folder.name, found), *unfinished(found)]))
+            words = WORDS.get()
+            typer.echo("\n".join([table(loaded.folder.name, found, words), *unfinished(found, words)]))
 
 
 def agree(
     edition: Edition,
-    places: Annotated[list[str] | None, typer.Argument(help="Only these texts or parts; all if left out.")] = None,
+    places: Annotated[list[str] | None, typer.Argument(help=N_("Only these texts or parts; all if left out."))] = None,
 ) -> None:
     """Accept texts as they stand: English and Welsh say the same. Status and check name the place of each."""
     loaded = edition_named(edition)
@@ -34,9 +40,14 @@ def agree(
     chosen = [pair for pair in pairs if _is_at(pair, places or [])]
     unknown = [place for place in places or [] if not any(_is_at(pair, [place]) for pair in pairs)]
     if unknown:
-        end(f'There is no text in both languages at {", ".join(unknown)}. "strategysite check" names the places.')
+        end(
+            phrase(
+                'There is no text in both languages at {places}. "strategysite check" names the places.',
+                places=", ".join(unknown),
+            )
+        )
     accept(loaded, chosen)
-    typer.echo(f"Agreed: {counted(len(chosen))}.")
+    say(phrase("Agreed: {number}.", number=texts(len(chosen))))
 
 
 def _is_at(pair: Pair, places: list[str]) -> bool:

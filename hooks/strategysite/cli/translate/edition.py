@@ -6,12 +6,15 @@ from typing import Annotated, NoReturn
 import typer
 
 from ...load import Loaded, folder_of, read_strategy, strategy_folders
+from ...phrase import Phrase, counted, phrase
 from ...translate.pairs import Pair, pairs_of
 from ...translate.record import AGREED, Agreed, RecordError, agreed_with, read_agreed, write_agreed
 from ...translate.state import Standing, standings
+from ...words import N_
 from ..root import project_root
+from ..speech import say
 
-Edition = Annotated[str, typer.Argument(help="The name of the folder under strategies/.")]
+Edition = Annotated[str, typer.Argument(help=N_("The name of the folder under strategies/."))]
 
 
 class Language(StrEnum):
@@ -27,11 +30,15 @@ def edition_named(name: str) -> Loaded:
     folder = folder_of(name, root / "strategies")
     if folder is None:
         names = [each.name for each in strategy_folders(root / "strategies")]
-        end(f'There is no strategy "{name}". There are: {", ".join(names)}.')
+        end(phrase('There is no strategy "{name}". There are: {names}.', name=name, names=", ".join(names)))
     loaded = read_strategy(folder, root)
     if loaded.definition is None:
         end(
-            f'The strategy "{name}" has faults of form. Run "strategysite check strategies/{name}" and mend them first.'
+            phrase(
+                'The strategy "{name}" has faults of form. Run "strategysite check strategies/{name}" and mend them '
+                "first.",
+                name=name,
+            )
         )
     return loaded
 
@@ -46,7 +53,7 @@ def record_of(edition: str) -> Agreed | None:
     try:
         return read_agreed(project_root() / AGREED, edition)
     except RecordError as error:
-        end(str(error))
+        end(error.told)
 
 
 def accept(loaded: Loaded, chosen: list[Pair]) -> None:
@@ -56,12 +63,12 @@ def accept(loaded: Loaded, chosen: list[Pair]) -> None:
     write_agreed(project_root() / AGREED, name, record)
 
 
-def counted(number: int) -> str:
+def texts(number: int) -> Phrase:
     """Return how many texts, in words."""
-    return f"{number:,} text" if number == 1 else f"{number:,} texts"
+    return counted("{number:,} text", "{number:,} texts", number)
 
 
-def end(words: str) -> NoReturn:
+def end(why: Phrase) -> NoReturn:
     """Say why nothing was done, and end."""
-    typer.echo(words, err=True)
+    say(why, is_complaint=True)
     raise typer.Exit(1)
