@@ -105,7 +105,7 @@ def no_such_time(fault: Fault) -> Words:
     """Word a time that cannot be counted with."""
     words = "…" if len(fault.languages) == 1 else "{en: …, cy: …}"
     own = f"{fault.name}: {{words: {words}, ends: 2027-11-30}}"
-    forms = phrase("Write it in one of these ways: {ways}.", ways=phrase(fault.limits["expected"]))
+    forms = _in_one_of_these_ways(fault)
     or_else = phrase("Or write your own words and the last day that is meant: {words}", words=own)
     return (
         phrase(
@@ -114,6 +114,12 @@ def no_such_time(fault: Fault) -> Words:
         ),
         sentences(forms, or_else),
     )
+
+
+def _in_one_of_these_ways(fault: Fault) -> Phrase:
+    """Return the ways to write a time or a period, which the model names with the fault."""
+    ways: str = fault.limits["expected"]
+    return phrase("Write it in one of these ways: {ways}.", ways=phrase(ways))
 
 
 def backwards(fault: Fault) -> Words:
@@ -127,7 +133,7 @@ def no_such_period(fault: Fault) -> Words:
         phrase('"{value}" is not a period that is known here.', value=fault.shown),
         sentences(
             _financial_year_meant(fault.shown),
-            phrase("Write it in one of these ways: {ways}.", ways=phrase(fault.limits["expected"])),
+            _in_one_of_these_ways(fault),
         ),
     )
 
