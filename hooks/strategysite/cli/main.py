@@ -17,6 +17,7 @@ from ..project import day_of_build, read_project
 from ..report import report
 from ..sarif import as_sarif
 from ..words import N_
+from .guidance import guidance
 from .ledger import ledger
 from .links import links
 from .root import project_root
@@ -32,6 +33,7 @@ app = typer.Typer(
 )
 app.add_typer(translate, name="translate")
 app.add_typer(ledger, name="ledger")
+app.add_typer(guidance, name="guidance")
 app.command(
     help=N_("Ask every outside address whether it still answers. Ends with 1 where one has gone, 3 without a network.")
 )(links)

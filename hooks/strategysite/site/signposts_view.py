@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from ..model.text import Text, WebAddresses
 from ..model.vocabulary import Subject
-from ..register.base import Entry
-from ..register.case_studies import CaseStudy
-from ..register.data_sets import DataSet
 from ..register.guidance import GuidanceItem, Publisher
 from ..register.vocabulary import GuidanceStatus
-from ..signposts import Profile, Signpost, Signposts, choice_of, profile_of
+from ..signposts import Profile, Signpost, Signposts, Sort, choice_of, profile_of
+from ..signposts.said import address_of, by_of, title_of, what_of
+from ..words import N_
 from .page import Link
 from .parts import PARTS
 from .view import StrategyView
+
+_SORTS = {Sort.CASE_STUDY: N_("Case study"), Sort.DATA_SET: N_("Data set")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,29 +75,22 @@ class SignpostsView:
     def _block(
         self, view: StrategyView, signposts: Iterable[Signpost], profile: Profile | None
     ) -> SignpostBlock | None:
-        items = tuple(self._item(view, one.entry) for one in signposts)
+        items = tuple(self._item(view, one) for one in signposts)
         return SignpostBlock(items, _more(view, profile)) if items else None
 
-    def _item(self, view: StrategyView, entry: Entry | None) -> SignpostView:
-        match entry:
-            case GuidanceItem():
-                return self._guidance(view, entry)
-            case CaseStudy():
-                return SignpostView(entry.title, entry.who, what=entry.lesson, sort=view.words("Case study"))
-            case DataSet():
-                by = view.joined([view.label(kind) for kind in entry.shared_by])
-                return SignpostView(entry.name, by, what=entry.holds, sort=view.words("Data set"))
-        raise TypeError(entry)
-
-    def _guidance(self, view: StrategyView, item: GuidanceItem) -> SignpostView:
+    def _item(self, view: StrategyView, signpost: Signpost) -> SignpostView:
+        entry = signpost.entry
+        item = entry if isinstance(entry, GuidanceItem) else None
+        by = by_of(signpost, self._publishers)
         return SignpostView(
-            title=item.title,
-            by=self._publishers[item.publisher].name,
-            year=str(item.year or ""),
-            what=item.what,
-            address=item.address,
-            status="" if item.status is GuidanceStatus.IN_FORCE else view.label(item.status),
-            replaced_by=item.replaced_by,
+            title=title_of(signpost),
+            by=by or view.joined([view.label(kind) for kind in getattr(entry, "shared_by", ())]),
+            what=what_of(signpost),
+            sort="" if item else view.words(_SORTS[signpost.sort]),
+            year=str(item.year or "") if item else "",
+            address=address_of(signpost),
+            status="" if signpost.standing is GuidanceStatus.IN_FORCE else view.label(signpost.standing),
+            replaced_by=item.replaced_by if item else None,
         )
 
 
