@@ -31,6 +31,7 @@ class Problem:
     message: what is wrong. remedy: what to write instead. Both are whole sentences.
     source: the law or guidance behind it ("statutory guidance, paragraph 160"), empty for faults of form.
     waived: the reason for which an editor set it aside; empty where nobody did.
+    helps: the guidance that helps to mend it, with its address; empty where none is to the point.
     """
 
     file: str
@@ -42,6 +43,7 @@ class Problem:
     remedy: Phrase
     source: Phrase = NOTHING
     waived: str = ""
+    helps: str = ""
 
     @property
     def told(self) -> str:

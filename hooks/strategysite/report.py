@@ -21,8 +21,18 @@ def report(problems: Iterable[Problem], words: Words = ENGLISH) -> str:
     by_strategy = _by_strategy(found)
     listed = [_listed(words, name, severity, of) for name, of in by_strategy.items() for severity in Severity]
     ahead = (_ahead(words, name, of) for name, of in by_strategy.items())
-    parts = (*listed, summary(found, words), _blocked(words, by_strategy), *ahead)
+    parts = (*listed, _helps(words, found), summary(found, words), _blocked(words, by_strategy), *ahead)
     return "\n\n".join(part for part in parts if part)
+
+
+def _helps(words: Words, problems: Iterable[Problem]) -> str:
+    """Return the guidance that helps to mend what was found, each with the rules that it helps with."""
+    rules: dict[str, dict[str, None]] = {}
+    for problem in problems:
+        if problem.helps:
+            rules.setdefault(told(words, problem.helps), {})[problem.rule] = None
+    lines = [f"- {item} ({in_a_row(list(of)).told_in(words)})" for item, of in rules.items()]
+    return "\n".join([words("What helps to mend this:"), *lines]) if lines else ""
 
 
 def summary(problems: Iterable[Problem], words: Words = ENGLISH) -> str:

@@ -70,6 +70,7 @@ def test_as_json_each_problem_is_an_entry_with_all_that_is_known() -> None:
             "remedy": "Look.",
             "source": "Act, section 8",
             "waived": "",
+            "helps": "",
         }
     ]
     assert json.loads(as_json([])) == []

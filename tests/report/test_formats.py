@@ -37,6 +37,7 @@ def test_json_is_a_list_of_objects_in_the_order_of_places() -> None:
         "remedy": "Mend it.",
         "source": "the Act",
         "waived": "",
+        "helps": "",
     }
     assert [entry["line"] for entry in json.loads(as_json(MANY))] == [2, 4, 9]
     assert as_json([]) == "[]"

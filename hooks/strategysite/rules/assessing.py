@@ -17,6 +17,7 @@ from . import withheld, wording
 from .case import HISTORY, PUBLISHED, Case
 from .contents import RULES
 from .declared import with_declaration
+from .helping import help_in_words, helped_by
 from .keeping import KEEPING
 from .look import Look
 from .rule import MUST, SHOULD, Finding, Level, Rule
@@ -67,8 +68,11 @@ def _asked(loaded: Loaded, case: Case) -> Iterator[Problem]:
 def left_to_do(loaded: Loaded, case: Case, outcome: Outcome) -> Iterator[Problem]:
     """Yield what keeps a rule from being met, with its place and what to write."""
     severity = severity_of(outcome.rule.level, case.status)
+    helps = ""
+    if outcome.findings:
+        helps = help_in_words(helped_by(outcome.rule, case.definition.nations, case.registers))
     for finding in outcome.findings:
-        yield _problem(loaded, outcome.rule, finding, severity)
+        yield replace(_problem(loaded, outcome.rule, finding, severity), helps=helps)
 
 
 def _looked_for(loaded: Loaded, case: Case) -> Iterator[Problem]:

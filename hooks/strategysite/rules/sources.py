@@ -24,10 +24,12 @@ _WORDS = {
     ),
     "WLS": (N_("Welsh language standards on policy making"), N_("Welsh language standards on policy making")),
 }
+STATUTORY_GUIDANCE = "serious-violence-duty-guidance"
+"""The id of the statutory guidance in the register."""
 _IN_REGISTER = {
     "Act s.": "police-crime-sentencing-and-courts-act-2022",
     "Act s.11 and Sch.": "police-crime-sentencing-and-courts-act-2022",
-    "G": "serious-violence-duty-guidance",
+    "G": STATUTORY_GUIDANCE,
 }
 _NAMED = re.compile(r"(Act s\.11 and Sch\. |Act s\.|IG |G |WLS )")
 
