@@ -23,6 +23,7 @@ from .links import links
 from .root import project_root
 from .speech import OPTION, WORDS, say
 from .spoken import Spoken
+from .submit import HELP, submit
 from .translate import Language, translate
 
 app = typer.Typer(
@@ -37,6 +38,7 @@ app.add_typer(guidance, name="guidance")
 app.command(
     help=N_("Ask every outside address whether it still answers. Ends with 1 where one has gone, 3 without a network.")
 )(links)
+app.command("submit", help=HELP)(submit)
 
 
 class Format(StrEnum):

@@ -6,6 +6,7 @@ from datetime import timedelta
 from ..model.vocabulary import FormatKind, ImpactKind, Part, Recipient, Role
 from ..phrase import Phrase, day, phrase
 from ..problem import Severity
+from ..register.recipients import MAILBOXES
 from ..words import N_
 from .assessed import assessed
 from .authorities import areas_in_words
@@ -90,8 +91,8 @@ def place_of_publication(case: Case) -> Iterator[Finding]:
     public=N_("It is sent to the Home Secretary within 7 days of publication."),
     remedy=phrase(
         'In strategy.yml, under sent, write "recipient: home_office". Once it is published, send '
-        "it to Seriousviolenceduty@homeoffice.gov.uk, as a link or as PDF or Word, and add on: the "
-        "day."
+        "it to {mailbox}, as a link or as PDF or Word, and add on: the day.",
+        mailbox=MAILBOXES[Recipient.HOME_OFFICE],
     ),
 )
 def sent_to_home_office(case: Case) -> Iterator[Finding]:
@@ -107,8 +108,9 @@ def sent_to_home_office(case: Case) -> Iterator[Finding]:
     Part.OVERVIEW,
     public=N_("It is sent to the Welsh Ministers within 7 days of publication."),
     remedy=phrase(
-        'In strategy.yml, under sent, write "recipient: welsh_ministers". Once it is published, '
-        "send it to CrimeandJustice@gov.wales, as a link or as PDF or Word, and add on: the day."
+        'In strategy.yml, under sent, write "recipient: welsh_ministers". Once it is published, send '
+        "it to {mailbox}, as a link or as PDF or Word, and add on: the day.",
+        mailbox=MAILBOXES[Recipient.WELSH_MINISTERS],
     ),
 )
 def sent_to_welsh_ministers(case: Case) -> Iterator[Finding]:
