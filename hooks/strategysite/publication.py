@@ -28,6 +28,7 @@ from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
 from .site.hosting import hosting_files
 from .site.letters import letters
+from .site.linked_data import linked_data
 from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
 from .site.page import Page
 from .site.publish import write_files
@@ -72,6 +73,7 @@ class Site:
         words = self._project.words[language]
         return {
             "site": self._settings,
+            "linked_data": partial(linked_data, words=words, settings=self._settings),
             "letters": partial(letters, words=words, settings=self._settings),
             "footer_links": footer_links(words),
             "feed_address": feed_address(words),
