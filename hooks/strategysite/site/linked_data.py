@@ -12,7 +12,12 @@ from .settings import Settings
 LICENCE: Final = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
 _TYPES: Final = {"overview": "Report", "whole": "Report", "measure": "Dataset", "open_data": "DataCatalog"}
 """The kinds of page that are something of themselves; a strategy is a report, not a service."""
-_MEDIA: Final = {"CSV": "text/csv", "JSON": "application/json", "PDF": "application/pdf"}
+_MEDIA: Final = {
+    "CSV": "text/csv",
+    "JSON": "application/json",
+    "PDF": "application/pdf",
+    "Word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 def linked_data(page: Page, words: Words, settings: Settings) -> dict[str, Any] | None:
@@ -59,7 +64,9 @@ def _of_strategy(page: Page, words: Words, settings: Settings) -> dict[str, Any]
 
 
 def _files(page: Page, settings: Settings) -> list[dict[str, str]]:
+    """Return the files of a strategy; of a measure, the table that holds its figures."""
     files: Iterable[Download] = page.view.get("downloads", ()) if settings.address else ()
+    table = page.view["strategy"].addresses.data("measures")
     return [
         {
             "@type": "DataDownload" if _TYPES[page.kind] == "Dataset" else "MediaObject",
@@ -68,7 +75,7 @@ def _files(page: Page, settings: Settings) -> list[dict[str, str]]:
             "encodingFormat": _MEDIA.get(file.format, file.format),
         }
         for file in files
-        if _TYPES[page.kind] == "Report" or file.format in ("CSV", "JSON")
+        if _TYPES[page.kind] == "Report" or file.address == table
     ]
 
 
