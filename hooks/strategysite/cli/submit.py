@@ -45,7 +45,7 @@ def submit(
         list[Recipient] | None, typer.Option(help=N_("Record it for these recipients alone; for all if left out."))
     ] = None,
 ) -> None:
-    """Make the e-mails for an edition, or record that they were sent."""
+    """Make the e-mails that a published strategy is sent with, or record that they were sent. Nothing is sent."""
     root = project_root()
     project, problems = read_project(root, day_of_build())
     loaded = _loaded(project, edition)
@@ -88,7 +88,7 @@ def _record(loaded: Loaded, definition: Definition, on: date, recipients: list[R
     try:
         write({path: in_its_form(path, with_day(text_of(path), [one.place for one in chosen], on))})
     except RewriteError as error:
-        _end(as_typed(str(error)))
+        _end(error.told)
     names = listed([one.mailbox for one in chosen])
     say(phrase("Recorded in strategy.yml: sent to {names} on {day}.", names=names, day=day(on)))
 

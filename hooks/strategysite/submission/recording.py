@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from ..phrase import phrase
 from ..source import read_yaml_text
 from ..source.place import Pointer
 from ..source.spans import Node, spans
@@ -30,7 +31,7 @@ def _edit(text: str, entry: Node | None, day: date) -> Edit:
     """Return the change: the day in the place of another, else a field of its own after the recipient."""
     recipient = entry.fields.get("recipient") if entry else None
     if entry is None or recipient is None:
-        raise RewriteError("It is repeated by a label (& and *): write it out in the file first.")
+        raise RewriteError(phrase("It is repeated by a label (& and *): write it out in the file first."))
     if there := entry.fields.get("on"):
         return there.start, there.end, day.isoformat()
     if entry.style == "{":
