@@ -103,8 +103,7 @@ class Site:
         led_on = dict(withdrawn_files(self._areas, (address for address in record if address not in there))) | declared
         moved = moved_pages(led_on, self._project.words, self._settings)
         write_files(folder, ((page.file, self.render(page)) for page in moved))
-        if led_on:
-            write_files(folder, [(REDIRECTS, redirects_file(led_on, self._settings))])
+        write_files(folder, [(REDIRECTS, redirects_file(led_on, self._settings))])
         found = standing(record, there, led_on)
         return sorted([*problems, *losses(found, record)]) if self._settings.is_release else []
 

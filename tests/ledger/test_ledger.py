@@ -174,5 +174,7 @@ def test_a_declared_redirect_is_a_page_that_leads_on_without_a_script(renamed: P
     ]
     assert page.main.all("a")[0]["href"] == "../teach-all-classes/"
     assert [link["href"] for link in page.html.all("link", rel="canonical")] == [f"https://example.org{NEW}"]
-    assert (site.folder / "_redirects").read_text(encoding="utf-8") == f"{OLD} {NEW} 301\n"
+    assert (site.folder / "_redirects").read_text(encoding="utf-8") == (
+        f"{OLD} {NEW} 301\n/cy/* /cy/404.html 404\n/en/* /en/404.html 404\n"
+    )
     assert OLD not in (site.folder / "sitemap.xml").read_text(encoding="utf-8")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+import pytest
+
 from ..support.built import ADDRESS, BuiltSite
 
 FETCHING = dict.fromkeys(("script", "img", "iframe", "source", "audio", "video", "embed"), "src") | {"object": "data"}
@@ -16,6 +18,7 @@ WHOLE = 150_000
 """The same before they are compressed, for all pages but those that are long by their nature."""
 SEARCH = "pagefind/"
 """The index of the search, which is fetched only by somebody who searches."""
+NOT_FOUND = ("404.html", "cy/404.html", "en/404.html")
 LONG_KINDS = {"whole", "all_pages"}
 
 
@@ -27,8 +30,9 @@ def test_every_link_inside_the_site_leads_to_a_page_and_a_place_on_it(site: Buil
     assert not dead, f"{len(dead)} links lead nowhere"
 
 
-def test_the_page_for_what_is_not_found_links_from_the_root(site: BuiltSite) -> None:
-    page = site.pages["404.html"]
+@pytest.mark.parametrize("address", NOT_FOUND)
+def test_the_page_for_what_is_not_found_links_from_the_root(site: BuiltSite, address: str) -> None:
+    page = site.pages[address]
     links = [
         link["href"] for link in page.html.all("a") if not urlsplit(link["href"]).scheme and link["href"][0] != "#"
     ]
@@ -40,7 +44,7 @@ def test_the_page_for_what_is_not_found_links_from_the_root(site: BuiltSite) -> 
 
 def test_links_inside_the_site_are_relative_on_every_other_page(site: BuiltSite) -> None:
     for page in site.pages.values():
-        if page.address != "404.html":
+        if page.address not in NOT_FOUND:
             links = (link["href"] for link in page.html.all("a"))
             absolute = [link for link in links if link.startswith(("/", ADDRESS)) and page.goes_to(link) in site.pages]
             assert absolute == [], f"{page.address}: a strategy's folder could not be moved to another address"
@@ -54,7 +58,7 @@ def test_every_page_of_the_site_can_be_reached_from_the_door(site: BuiltSite) ->
             reached.add(address)
             waiting += [link.partition("#")[0] for link in site.pages[address].inside()]
 
-    assert set(site.pages) - reached == {"404.html"}
+    assert set(site.pages) - reached == set(NOT_FOUND)
 
 
 def test_links_are_of_harmless_kinds(site: BuiltSite) -> None:

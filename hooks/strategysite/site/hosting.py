@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as Xml
 
-from .page import Page
+from .page import NOT_FOUND, Page
 from .settings import Settings
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -64,7 +64,7 @@ def sitemaps(pages: Iterable[Page], settings: Settings) -> Iterator[tuple[str, s
 def _is_listed(page: Page, settings: Settings) -> bool:
     """Whether a search engine is to know a page: it counts at this address, and holds something."""
     is_own = page.canonical == settings.address + page.address
-    return is_own and not page.robots and page.kind not in ("not_found", "withdrawn", "moved")
+    return is_own and not page.robots and page.kind not in (*NOT_FOUND, "withdrawn", "moved")
 
 
 def _sitemap(pages: Iterable[Page]) -> str:

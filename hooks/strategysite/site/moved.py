@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..language.catalogue import Words
+from ..model.text import LANGUAGES
 from .editions import Area
 from .page import Link, Page, relative
 from .settings import Settings
@@ -33,9 +34,13 @@ def withdrawn_files(areas: Iterable[Area], gone: Iterable[str]) -> Iterator[tupl
 
 
 def redirects_file(led_on: Mapping[str, str], settings: Settings) -> str:
-    """Return the redirects as Netlify, Cloudflare Pages and their like read them."""
+    """Return the redirects as Netlify, Cloudflare Pages and their like read them: the first line that fits counts.
+
+    The last lines are for what is not there: each language answers for its own addresses.
+    """
     lines = (f"{_from_root(old, settings)} {_from_root(to, settings)} 301\n" for old, to in led_on.items())
-    return "".join(lines)
+    missing = (f"{settings.root}{one}/* {settings.root}{one}/404.html 404\n" for one in LANGUAGES)
+    return "".join((*lines, *missing))
 
 
 def _page(words: Words, address: str, to: str, settings: Settings) -> Page:

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole", "withdrawn", "moved"})
+NOT_FOUND: Final = frozenset({"not_found", "missing"})
+"""The kinds of page that a web server shows at an address where nothing is."""
+
+_NOT_SEARCHED: Final = frozenset({"door", "not_found", "faults", "all_pages", "whole", "withdrawn", "moved", "missing"})
 """The kinds of page that a search does not find: those in both languages, those that gather what
 others say, and notices."""
 

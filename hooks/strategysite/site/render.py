@@ -23,7 +23,7 @@ from .compiled import CompiledTemplates
 from .current import Shared
 from .help import HelpView
 from .interface import phrases
-from .page import Page, relative
+from .page import NOT_FOUND, Page, relative
 from .prose import to_html, with_anchors
 
 _CONTENTS_MARK = "<!--contents-->"
@@ -68,8 +68,8 @@ class Renderer:
         return self._help_blocks[services]
 
     def _url(self, page: Page) -> Callable[[str], str]:
-        """Return how a page links. The page for what is not found is shown anywhere, so it links from the root."""
-        return (lambda target: self._root + target) if page.kind == "not_found" else _url(page.address)
+        """Return how a page links. A page for what is not found is shown anywhere, so it links from the root."""
+        return (lambda target: self._root + target) if page.kind in NOT_FOUND else _url(page.address)
 
     def _contents(self, html: str) -> str:
         """Return the list of a page's headings, empty where the page is short."""
