@@ -19,6 +19,8 @@ WHOLE = 150_000
 SEARCH = "pagefind/"
 """The index of the search, which is fetched only by somebody who searches."""
 NOT_FOUND = ("404.html", "cy/404.html", "en/404.html")
+HOSTING = {"_headers", "_redirects"}
+"""What some hosts read beside the pages."""
 LONG_KINDS = {"whole", "all_pages"}
 
 
@@ -124,7 +126,7 @@ def test_no_cookie_and_no_storage_is_used(site: BuiltSite) -> None:
 def test_the_site_holds_nothing_but_what_is_published(site: BuiltSite) -> None:
     kinds = {name.rpartition(".")[2] for name in site.files if not name.startswith(SEARCH)}
 
-    assert kinds <= {"html", "css", "js", "svg", "csv", "json", "xml", "ics", "txt", "pdf", "docx"}
+    assert kinds <= {"html", "css", "js", "svg", "csv", "json", "xml", "ics", "txt", "pdf", "docx", *HOSTING}
     assert not [name for name in site.files if "material" in name or "/." in f"/{name}"]
 
 
