@@ -136,7 +136,7 @@ def site_pages(project: Project, settings: Settings, areas: Sequence[Area], page
     """Yield the pages of the site; ``pages`` are those of the strategies, for the list of all."""
     yield _both("door", "", project, settings)
     yield _both("not_found", "404.html", project, settings)
-    yield from map(_missing, project.words.values())
+    yield from (_missing(words, settings) for words in project.words.values())
     for page in PAGES:
         for language in LANGUAGES:
             yield _page(
@@ -156,17 +156,20 @@ def _both(kind: str, address: str, project: Project, settings: Settings) -> Page
     return Page(kind, "cy", address, title, title, canonical=canonical, view=view)
 
 
-def _missing(words: Words) -> Page:
+def _missing(words: Words, settings: Settings) -> Page:
     """Return the page for what is not there at an address of one language."""
     title = words("The page is not here")
+    address = {language: f"{language}/404.html" for language in LANGUAGES}
+    whole = {language: settings.address and settings.address + one for language, one in address.items()}
     other = next(language for language in LANGUAGES if language != words.language)
     return Page(
         kind="missing",
         language=words.language,
-        address=f"{words.language}/404.html",
+        address=address[words.language],
         title=title,
         description=title,
-        twins=(Twin(other, f"{other}/404.html"),),
+        canonical=whole[words.language],
+        twins=(Twin(other, address[other], whole[other]),),
         trail=(Link(words("Home"), f"{words.language}/"),),
         robots="noindex",
     )
