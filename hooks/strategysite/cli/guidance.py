@@ -44,7 +44,7 @@ def about() -> None:
     """Keep ``search`` a command of its own, also while it is the only one."""
 
 
-@guidance.command(help=N_("Find items by words in English or Welsh. Each is shown with the id to pin it by."))
+@guidance.command()
 def search(
     words: Annotated[list[str], typer.Argument(help=N_("What it is about, in any order: knife crime schools."))],
     nation: Annotated[
@@ -55,7 +55,7 @@ def search(
         GuidanceFormat, typer.Option("--format", help=N_("How to write what was found."))
     ] = GuidanceFormat.TEXT,
 ) -> None:
-    """Find items by words. Ends with 1 where nothing is found."""
+    """Find items by words in English or Welsh. Each is shown with the id to pin it by."""
     root = project_root()
     registers, _ = read_registers(root / "content" / "registers", root)
     there = [one for one in signposts_of(registers) if nation is None or nation.value in one.nations]

@@ -32,7 +32,7 @@ def links(
         float, typer.Option(min=0, help=N_("Wait so many seconds between two questions to the same server."))
     ] = 1,
 ) -> None:
-    """Ask every outside address, and say what has gone or moved. Ends with 1 where something has gone."""
+    """Ask every outside address whether it still answers. Ends with 1 where one has gone, 3 without a network."""
     # The library that asks takes a third of a second to load, which every other command would wait for.
     from ..links import running  # noqa: PLC0415
 

@@ -35,9 +35,7 @@ app = typer.Typer(
 app.add_typer(translate, name="translate")
 app.add_typer(ledger, name="ledger")
 app.add_typer(guidance, name="guidance")
-app.command(
-    help=N_("Ask every outside address whether it still answers. Ends with 1 where one has gone, 3 without a network.")
-)(links)
+app.command()(links)
 app.command("submit", help=HELP)(submit)
 
 
