@@ -35,10 +35,19 @@ def help_for(
     kinds: Collection[ViolenceKind] = (),
     local: Sequence[LocalService] = (),
 ) -> list[HelpView]:
-    """Return the services for a page: for danger now first, then local ones, then those that fit the page best."""
-    fitting = [_national(service, words) for service in services.fitting(nations, kinds)]
-    urgent = [_national(service, words) for service in services.urgent]
-    return [*urgent, *(_local(service, words) for service in local), *fitting]
+    """Return the services for a page: for danger now first, then the one that fits the page best, then local ones.
+
+    On a page about some kinds of violence the first of the services that are made for them leads, before what is local:
+    who answers at any hour must not be looked for. On other pages the local ones lead.
+    """
+    fitting = services.fitting(nations, kinds)
+    leading = [service for service in fitting[:1] if set(service.kinds) & set(kinds)]
+    others = [service for service in fitting if service not in leading]
+    return [
+        *(_national(service, words) for service in (*services.urgent, *leading)),
+        *(_local(service, words) for service in local),
+        *(_national(service, words) for service in others),
+    ]
 
 
 def _national(service: Service, words: Words) -> HelpView:

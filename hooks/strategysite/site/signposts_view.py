@@ -58,12 +58,12 @@ class SignpostsView:
         """
         if page == "whole":
             return self._block(view, self._of_all(view), None)
-        profile = profile_of(view.definition, page, _shown(entry))
+        profile = profile_of(view.definition, page, shown(entry))
         return self._block(view, self._found(view, page, entry), profile) if profile else None
 
     def _found(self, view: StrategyView, page: str, entry: object) -> tuple[Signpost, ...]:
-        profile = profile_of(view.definition, page, _shown(entry))
-        choice = choice_of(view.strategy, page, _shown(entry))
+        profile = profile_of(view.definition, page, shown(entry))
+        choice = choice_of(view.strategy, page, shown(entry))
         return self._signposts.on(profile, choice) if profile else ()
 
     def _of_all(self, view: StrategyView) -> Iterable[Signpost]:
@@ -94,7 +94,7 @@ class SignpostsView:
         )
 
 
-def _shown(entry: object) -> object:
+def shown(entry: object) -> object:
     """Return the entry that a page is about; a page of an action sees it together with what belongs to it."""
     return getattr(entry, "action", entry)
 

@@ -5,18 +5,17 @@ from typing import Any
 
 from ..language.order import sort_key
 from ..model.text import Text
-from ..model.vocabulary import ViolenceKind
 from ..project import Project
 from ..register.guidance import GuidanceItem
 from ..rules import Case, assess, left_to_do
-from ..signposts import Signposts, signposts_of
+from ..signposts import Signposts, profile_of, signposts_of
 from .action_list import action_list
 from .changes_view import action_before, changes_view
 from .editions import Area, Edition
 from .help import help_for
 from .parts import PARTS
 from .readiness_view import Readiness, readiness
-from .signposts_view import SignpostsView
+from .signposts_view import SignpostsView, shown
 from .strategy_pages import Extra
 from .view import ActionView, StrategyView
 
@@ -26,8 +25,7 @@ def surroundings(project: Project, area: Area) -> Extra:
     signposts = SignpostsView(Signposts(signposts_of(project.registers)), project.registers.guidance.publishers)
 
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
-        kinds = getattr(entry, "kinds", ())
-        seen: dict[str, Any] = {"help": _help(project, view, kinds), "signposts": signposts.on(view, kind, entry)}
+        seen: dict[str, Any] = {"help": _help(project, view, kind, entry), "signposts": signposts.on(view, kind, entry)}
         seen |= _of_editions(area, edition, view, kind, entry) | _listed(view, kind)
         seen["downloads"] = edition.downloads.get(view.language, ())
         if kind == "duty":
@@ -72,8 +70,11 @@ def _left(project: Project, view: StrategyView, case: Case) -> Readiness:
     return readiness(view.words, judged, project.registers.guidance)
 
 
-def _help(project: Project, view: StrategyView, kinds: tuple[ViolenceKind, ...]) -> list[Any]:
+def _help(project: Project, view: StrategyView, kind: str, entry: object) -> list[Any]:
+    """Return the services for a page: an action's page is about the violence that its priorities are about."""
     definition = view.definition
+    profile = profile_of(definition, kind, shown(entry))
+    kinds = profile.kinds | profile.around if profile else frozenset()
     return help_for(project.registers.services, view.words, definition.nations, kinds, definition.strategy.services)
 
 
