@@ -44,6 +44,7 @@ _OTHER_PAGES: Mapping[str, frozenset[Subject]] = {
     "duty": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
     "readiness": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
     "editions": frozenset({Subject.PUBLICATION}),
+    "changes": frozenset({Subject.PUBLICATION, Subject.MONITORING}),
 }
 _OF_GROUPS = {
     ConsultationGroup.CHILDREN_AND_YOUNG_PEOPLE: Subject.CHILDREN,
