@@ -108,6 +108,11 @@ FOOTNOTES = {
 """The footnotes of 2022 that name a document or link to one, and the entry that stands for it."""
 
 
+NAMES_A_DOCUMENT = re.compile(
+    r"http|GOV|gov\.|who\.int|Hwb|\.pdf|Toolkit|Guidebook|Interim Guidance|guidance on reporting|\(.*\.(com|uk|org)"
+)
+
+
 @cache
 def guidance() -> str:
     return GUIDANCE.read_text(encoding="utf-8")
@@ -194,14 +199,7 @@ def test_every_part_of_section_9_of_2008_has_its_documents(registers: Registers,
 def test_every_footnote_of_2022_that_names_a_document_has_an_entry(registers: Registers) -> None:
     numbers = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
     found = re.findall(r"^\(?⁽?([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\)? ?(.+)$", guidance(), re.MULTILINE)
-    naming = {
-        int(number.translate(numbers))
-        for number, text in found
-        if re.search(
-            r"http|GOV|gov\.|who\.int|Hwb|\.pdf|Toolkit|Guidebook|Interim Guidance|guidance on reporting|\(.*\.(com|uk|org)",
-            text,
-        )
-    }
+    naming = {int(number.translate(numbers)) for number, text in found if NAMES_A_DOCUMENT.search(text)}
 
     assert naming == set(FOOTNOTES)
     assert set(FOOTNOTES.values()) <= set(registers.guidance.by_id)

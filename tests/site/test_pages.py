@@ -9,7 +9,7 @@ from ..support.project import PROJECT
 from ..support.tree import Element
 
 PAGES = PROJECT / "templates" / "pages"
-SKELETONS = {"base", "both"}
+SKELETONS = {"base", "both", "register"}
 SCOPES = {"row", "col", "rowgroup", "colgroup"}
 NOT_LISTED = {"card-title", "notice-title", "signposts-title"}
 NEVER_PUBLISHED = {"faults", "readiness", "withdrawn", "moved"}

@@ -45,7 +45,10 @@ class Citation(Record):
         "The sections, where the document is divided into sections.", example="19", pattern=r"^\d[\d., ()a-z-]*$"
     )
     annex: Line | None = optional(
-        "The letter of an annex or appendix, where that is where it stands.", example="F", pattern=r"^[A-Z]$"
+        "The letter of an annex, where that is where it stands.", example="F", pattern=r"^[A-Z]$"
+    )
+    appendix: Line | None = optional(
+        "The letter of an appendix, where that is where it stands.", example="J", pattern=r"^[A-Z]$"
     )
     table: Line | None = optional("The number of a table, where that is where it stands.", example="1")
     pages: Line | None = optional(

@@ -86,7 +86,7 @@ class Responder(Vocabulary):
 class Weight(Vocabulary):
     """How firmly the statutory guidance asks for a measure of success (paragraphs 309 to 311)."""
 
-    CORE = "core", N_("One of the three core measures")
+    CORE = "core", N_("The three core measures")
     EXPECTED = "expected", N_("Expected")
     POSSIBLE = "possible", N_("Possible")
 

@@ -25,7 +25,7 @@ from .area_view import AreaView, area_views, figures_in_order, total_population
 from .consultation_view import ConsultationView, consultation_view
 from .duty_view import DutyView, duty_view
 from .governance_view import GovernanceView
-from .guidance_view import guidance_by_subject
+from .guidance_view import Under, guidance_by_subject
 from .measure_view import MeasureView, measure_view
 from .needs_view import FactorsOfSphere, factors_by_sphere, findings_by_topic
 from .round_view import Round, strategy_round
@@ -126,7 +126,7 @@ class Details:
         """Return the rules by level, with how each stands; ``guidance`` is the register of their sources."""
         return duty_view(self._words, outcomes, self._definition, guidance)
 
-    def guidance(self, items: Sequence[GuidanceItem]) -> list[tuple[Subject, list[GuidanceItem]]]:
+    def guidance(self, items: Sequence[GuidanceItem]) -> list[Under[Subject]]:
         """Return guidance by subject, what the editor pinned first."""
         chosen = self._definition.strategy.guidance
         return guidance_by_subject(items, [pin.item for pin in chosen.pin] if chosen else ())

@@ -130,6 +130,13 @@ PARTS = (
         True,
     ),
     PartPage(
+        "cycle",
+        N_("The yearly cycle"),
+        N_("How the work of {strategy} goes round in a year, with its own dates."),
+        address_word("web address", "yearly-cycle"),
+        "review",
+    ),
+    PartPage(
         "duty",
         N_("How this strategy meets the Duty"),
         N_("What the law and the guidance ask for, and where {strategy} answers it."),

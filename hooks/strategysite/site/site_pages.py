@@ -1,83 +1,56 @@
-"""The pages of the site itself: the door, the strategies, guidance, help, the list of all pages, what is not found."""
+"""The pages of the site itself: which there are, and how each is made; the rooms say what stands on them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
+from functools import partial
 
 from ..language.catalogue import Words
-from ..language.order import sort_key
-from ..model.vocabulary import Nation, Sector, Subject
 from ..project import Project
 from ..words import N_, address_word
 from .editions import Area
-from .help import help_for
 from .page import Link, Page, Twin
 from .parts import FEED
+from .rooms.authorities import AUTHORITIES, authorities_seen, authority_pages
+from .rooms.front import (
+    HELP,
+    HOME,
+    OPEN_DATA,
+    SEARCH,
+    SEARCH_WORDS,
+    STRATEGIES,
+    help_seen,
+    in_order,
+    index_address,
+    schema_address,
+    strategies_seen,
+)
+from .rooms.guidance import BY_KIND, BY_NATION, BY_SECTOR, BY_SUBJECT, HISTORY, WAYS, guidance_seen, history_seen
+from .rooms.practice import (
+    BARRIERS,
+    CASE_STUDIES,
+    DATA_SETS,
+    OFFENCES,
+    RISK_FACTORS,
+    YEARLY_CYCLE,
+    barriers_seen,
+    case_studies_seen,
+    data_sets_seen,
+    offences_seen,
+    risk_factors_seen,
+    yearly_cycle_seen,
+)
+from .rooms.room import LANGUAGES, Ground, Seen, SitePage, in_both, made
 from .settings import Settings
 
-LANGUAGES = ("cy", "en")
-
-
-@dataclass(frozen=True, slots=True)
-class SitePage:
-    """A page of the site in both languages. ``below`` is the key of the page above it."""
-
-    key: str
-    title: str
-    description: str
-    word: str
-    below: str = ""
-
-
-HOME = SitePage("home", N_("Serious violence strategies"), N_("Strategies to prevent and reduce serious violence."), "")
-PAGES = (
-    HOME,
-    SitePage(
-        "strategies",
-        N_("All strategies"),
-        N_("Every strategy on this site, by nation and area."),
-        address_word("web address", "strategies"),
-    ),
-    SitePage(
-        "guidance_by_subject",
-        N_("Guidance and law"),
-        N_("The guidance and law behind serious violence strategies, by subject."),
-        address_word("web address", "guidance"),
-    ),
-    SitePage(
-        "guidance_by_sector",
-        N_("Guidance by sector"),
-        N_("The guidance and law behind serious violence strategies, by sector."),
-        address_word("web address", "by-sector"),
-        "guidance_by_subject",
-    ),
-    SitePage(
-        "guidance_by_nation",
-        N_("Guidance by nation"),
-        N_("The guidance and law behind serious violence strategies, for England and for Wales."),
-        address_word("web address", "by-nation"),
-        "guidance_by_subject",
-    ),
-    SitePage(
-        "site_help",
-        N_("Help and support"),
-        N_("Where to turn for help, now or later."),
-        address_word("web address", "help"),
-    ),
-    SitePage(
-        "open_data",
-        N_("Open data and feed"),
-        N_("Every strategy as data that can be used again, and a feed of what is new."),
-        address_word("web address", "open-data"),
-    ),
-    SitePage(
-        "all_pages",
-        N_("Search"),
-        N_("Search this site, or find a page in the list of all its pages."),
-        address_word("web address", "search"),
-    ),
-)
-"""The pages of the site that are made, in both languages."""
+__all__ = [
+    "SEARCH_WORDS",
+    "feed_address",
+    "footer_links",
+    "index_address",
+    "schema_address",
+    "search_address",
+    "site_pages",
+]
 
 HAND_WRITTEN = (
     (N_("About the Duty"), address_word("web address", "about-the-duty")),
@@ -87,21 +60,64 @@ HAND_WRITTEN = (
 )
 """The pages written by hand under content/pages, by title and the name of the file in each language."""
 
-SEARCH_WORDS = "assets/search-words.json"
-"""Where the search page finds how words are compared."""
+PRACTICE = (
+    BY_SUBJECT,
+    BY_SECTOR,
+    BY_KIND,
+    BY_NATION,
+    AUTHORITIES,
+    CASE_STUDIES,
+    DATA_SETS,
+    BARRIERS,
+    OFFENCES,
+    RISK_FACTORS,
+    YEARLY_CYCLE,
+    HISTORY,
+)
+"""The pages that show the registers, in the order of their list beside each of them."""
 
-_INDEX = address_word("web address", "strategies")
-_SCHEMA = address_word("web address", "strategy")
-_GROUPS = {"guidance_by_subject": Subject, "guidance_by_sector": Sector, "guidance_by_nation": Nation}
+
+def _home_seen(ground: Ground) -> Mapping[str, object]:
+    practice = [_described(page, ground.words) for page in PRACTICE]
+    return {**strategies_seen(ground), "practice": practice}
+
+
+def _search_seen(ground: Ground) -> Mapping[str, object]:
+    links = footer_links(ground.words)
+    listed = {link.address for link in links}
+    practice = [page.link(ground.words) for page in PRACTICE if page.address(ground.words) not in listed]
+    return {
+        "areas": in_order(ground),
+        "pages": ground.pages,
+        "site_links": [*links, *practice],
+        "search_words": SEARCH_WORDS,
+    }
+
+
+PAGES: Mapping[SitePage, Seen] = {
+    HOME: _home_seen,
+    STRATEGIES: strategies_seen,
+    **{way: partial(guidance_seen, way) for way in WAYS},
+    HISTORY: history_seen,
+    AUTHORITIES: authorities_seen,
+    CASE_STUDIES: case_studies_seen,
+    DATA_SETS: data_sets_seen,
+    BARRIERS: barriers_seen,
+    OFFENCES: offences_seen,
+    RISK_FACTORS: risk_factors_seen,
+    YEARLY_CYCLE: yearly_cycle_seen,
+    HELP: help_seen,
+    OPEN_DATA: strategies_seen,
+    SEARCH: _search_seen,
+}
+"""The pages of the site that are made in both languages, each with what gives its template what it sees."""
 
 
 def footer_links(words: Words) -> list[Link]:
     """Return the links at the foot of every page in a language."""
-    made = [
-        _link(page, words) for page in PAGES if page.key not in ("home", "guidance_by_sector", "guidance_by_nation")
-    ]
+    linked = [page.link(words) for page in PAGES if page.in_footer]
     written = [Link(words(title), f"{words.language}/{words.address_word(word)}/") for title, word in HAND_WRITTEN]
-    return [*made, *written]
+    return [*linked, *written]
 
 
 def feed_address(words: Words) -> str:
@@ -111,25 +127,7 @@ def feed_address(words: Words) -> str:
 
 def search_address(words: Words) -> str:
     """Return where the search page stands in a language."""
-    return next(address_of(page, words) for page in PAGES if page.key == "all_pages")
-
-
-def index_address(words: Words) -> str:
-    """Return where the list of all strategies as data stands in a language."""
-    open_data = next(page for page in PAGES if page.key == "open_data")
-    return f"{address_of(open_data, words)}{words.address_word(_INDEX)}.json"
-
-
-def schema_address(words: Words) -> str:
-    """Return where the description of a strategy as data stands in a language."""
-    open_data = next(page for page in PAGES if page.key == "open_data")
-    return f"{address_of(open_data, words)}{words.address_word(_SCHEMA)}.schema.json"
-
-
-def address_of(page: SitePage, words: Words) -> str:
-    """Return where a page of the site stands in a language."""
-    above = next((address_of(other, words) for other in PAGES if other.key == page.below), f"{words.language}/")
-    return f"{above}{words.address_word(page.word)}/" if page.word else above
+    return SEARCH.address(words)
 
 
 def site_pages(project: Project, settings: Settings, areas: Sequence[Area], pages: Sequence[Page]) -> Iterator[Page]:
@@ -137,20 +135,35 @@ def site_pages(project: Project, settings: Settings, areas: Sequence[Area], page
     yield _both("door", "", project, settings)
     yield _both("not_found", "404.html", project, settings)
     yield from (_missing(words, settings) for words in project.words.values())
-    for page in PAGES:
-        for language in LANGUAGES:
-            yield _page(
-                page, project, settings, areas, [other for other in pages if other.language == language], language
-            )
+    grounds = {
+        language: Ground(
+            project, settings, project.words[language], areas, [page for page in pages if page.language == language]
+        )
+        for language in LANGUAGES
+    }
+    for page, seen in PAGES.items():
+        yield from in_both(grounds, partial(_made, page, seen))
+    for authority_page in authority_pages(grounds):
+        words = project.words[authority_page.language]
+        yield replace(authority_page, view={**authority_page.view, "beside": _beside(words)})
+
+
+def _made(page: SitePage, seen: Seen, ground: Ground) -> Page:
+    beside = {"beside": _beside(ground.words)} if page in PRACTICE else {}
+    return made(page, ground, {**seen(ground), **beside})
+
+
+def _beside(words: Words) -> list[Link]:
+    """Return the links that stand beside every page that shows a register."""
+    return [page.link(words) for page in PRACTICE]
 
 
 def _both(kind: str, address: str, project: Project, settings: Settings) -> Page:
     """Return a page that is in both languages at once, Welsh first."""
     title = f"{settings.name('cy')} – {settings.name('en')}"
-    help_page = next(page for page in PAGES if page.key == "site_help")
     view = {
         "both_links": {language: footer_links(words) for language, words in project.words.items()},
-        "help_addresses": {language: address_of(help_page, words) for language, words in project.words.items()},
+        "help_addresses": {language: HELP.address(words) for language, words in project.words.items()},
     }
     canonical = settings.address if kind == "door" else ""
     return Page(kind, "cy", address, title, title, canonical=canonical, view=view)
@@ -175,75 +188,6 @@ def _missing(words: Words, settings: Settings) -> Page:
     )
 
 
-def _page(
-    page: SitePage, project: Project, settings: Settings, areas: Sequence[Area], pages: Sequence[Page], language: str
-) -> Page:
-    words = project.words[language]
-    address = address_of(page, words)
-    home = () if page is HOME else (Link(words("Home"), f"{language}/"),)
-    above = tuple(_link(other, words) for other in PAGES if other.key == page.below)
-    return Page(
-        kind="guidance_register" if page.key in _GROUPS else page.key,
-        language=language,
-        address=address,
-        title=settings.name(language) if page is HOME else words(page.title),
-        description=words(page.description),
-        twins=tuple(_twin(page, project.words[other], settings) for other in LANGUAGES if other != language),
-        canonical=settings.address + address if settings.address else "",
-        trail=(*home, *above),
-        view=_view(page, project, areas, pages, words),
-    )
-
-
-def _view(
-    page: SitePage, project: Project, areas: Sequence[Area], pages: Sequence[Page], words: Words
-) -> Mapping[str, Any]:
-    """Return what the template of a page sees."""
-    if page.key in _GROUPS:
-        ways = [_link(other, words) for other in PAGES if other.key in _GROUPS]
-        return {
-            "groups": _grouped(page.key, project, words),
-            "ways": ways,
-            "publishers": project.registers.guidance.publishers,
-        }
-    if page.key == "all_pages":
-        return {
-            "areas": _in_order(areas, words),
-            "pages": pages,
-            "site_links": footer_links(words),
-            "search_words": SEARCH_WORDS,
-        }
-    if page.key == "site_help":
-        return {"services": help_for(project.registers.services, words, tuple(Nation))}
-    return {
-        "areas": _in_order(areas, words),
-        "nations": list(Nation),
-        "index_address": index_address(words),
-        "schema_address": schema_address(words),
-    }
-
-
-def _in_order(areas: Sequence[Area], words: Words) -> list[Area]:
-    name = words.language
-    return sorted(areas, key=lambda area: sort_key(name, area.current.definition.strategy.area.name.best(name)[0]))
-
-
-def _grouped(key: str, project: Project, words: Words) -> list[tuple[str, list[Any]]]:
-    """Return the guidance in groups, each with its name; an item may stand in several."""
-    attribute = {"guidance_by_subject": "subjects", "guidance_by_sector": "sectors", "guidance_by_nation": "nations"}[
-        key
-    ]
-    every = project.registers.guidance.all
-    groups = [
-        (words(member.label), [item for item in every if member in getattr(item, attribute)]) for member in _GROUPS[key]
-    ]
-    return [(name, items) for name, items in groups if items]
-
-
-def _link(page: SitePage, words: Words) -> Link:
-    return Link(words(page.title), address_of(page, words))
-
-
-def _twin(page: SitePage, words: Words, settings: Settings) -> Twin:
-    address = address_of(page, words)
-    return Twin(words.language, address, settings.address + address if settings.address else "")
+def _described(page: SitePage, words: Words) -> dict[str, str]:
+    """Return a page as a link in a list that says what it holds."""
+    return {"title": words(page.title), "address": page.address(words), "text": words(page.description)}

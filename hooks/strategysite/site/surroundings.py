@@ -15,7 +15,9 @@ from .editions import Area, Edition
 from .help import help_for
 from .parts import PARTS
 from .readiness_view import Readiness, readiness
+from .rooms.guidance import HISTORY
 from .signposts_view import SignpostsView, shown
+from .sources import citing
 from .strategy_pages import Extra
 from .view import ActionView, StrategyView
 
@@ -35,7 +37,9 @@ def surroundings(project: Project, area: Area) -> Extra:
             seen["left"] = _left(project, view, _case(project, area, edition))
         if kind == "guidance":
             seen["items"] = [item for item in project.registers.guidance.all if _applies(item, edition)]
-            seen["publishers"] = project.registers.guidance.publishers
+            seen |= {"register": project.registers.guidance, "history": HISTORY.link(view.words)}
+        if kind == "cycle":
+            seen |= _cycle(project, view)
         if kind in ("glossary", "whole"):
             seen["terms"] = _terms(project, view)
         return seen
@@ -50,6 +54,17 @@ def _of_editions(area: Area, edition: Edition, view: StrategyView, kind: str, en
     if kind == "changes":
         return {"changes": changes_view(edition, view)}
     return {"before": action_before(edition, view, entry.action)} if isinstance(entry, ActionView) else {}
+
+
+def _cycle(project: Project, view: StrategyView) -> dict[str, Any]:
+    """Return what the page of the yearly cycle sees: each step with what the strategy's own dates say of it."""
+    registers = project.registers
+    steps = {step.step: step for step in view.details.round.steps}
+    return {
+        "stages": [(stage, steps[stage.step]) for stage in registers.cycle.all],
+        "register": registers.guidance,
+        "cite": citing(view.words, registers.guidance),
+    }
 
 
 def _listed(view: StrategyView, kind: str) -> dict[str, Any]:

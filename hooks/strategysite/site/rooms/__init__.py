@@ -1,0 +1,1 @@
+"""The pages of the site itself, a room for each: what a page is called, where it stands, what its template sees."""
