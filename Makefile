@@ -5,7 +5,7 @@ BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: audits screenshots help site serve check test bench lint format schema translations lock environment environment-dev
+.PHONY: audits spelling screenshots help site serve check test bench lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -24,6 +24,9 @@ test: environment-dev ## run the whole suite; ARGS="-k name" for a part of it
 
 audits: ## install what judges the pages in the tests: axe, pa11y, the HTML validator, Lighthouse (needs Node.js)
 	npm ci --prefix tests/browser/audits
+
+spelling: ## install the Welsh dictionary, so that the tests check the spelling of all Welsh (needs Node.js)
+	npm ci --prefix tests/language/spelling
 
 bench: environment-dev ## time builds and checks beside what others need; SIZES="100 500" and N=50 for less
 	$(BIN)/python -m tests.bench.bench_build $(SIZES)
