@@ -22,6 +22,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from strategysite.documents.fault import DocumentError
+from strategysite.language.choice import chosen_language
 from strategysite.load import strategy_folders
 from strategysite.model import Text
 from strategysite.problem import has_errors
@@ -41,6 +42,8 @@ SITE = "strategysite"
 """Where the settings of a build hold the site that it makes."""
 WRITE = "strategysite_write"
 """Where they hold what writes it."""
+TELL = "strategysite_tell"
+"""Where they hold what tells of problems in the editor's language."""
 
 before = Before()
 """What a preview has read and checked already; it holds while the files are as they were."""
@@ -69,11 +72,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).parent
     project, problems = read_project(root, day_of_build(), before)
     site = Site(project, _settings(config), ICONS)
-    config.extra |= {SITE: site, WRITE: site.write}
+    tell = partial(report, words=project.words[chosen_language(os.environ)])
+    config.extra |= {SITE: site, WRITE: site.write, TELL: tell}
     problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
-        return _with_faults(config, report(problems), site)
-    log.info("%s", report(problems))
+        return _with_faults(config, config.extra[TELL](problems), site)
+    log.info("%s", config.extra[TELL](problems))
     return _without_theme(files, config)
 
 
@@ -99,7 +103,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     except (DocumentError, SearchError) as error:
         raise PluginError(str(error)) from error
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
-        raise PluginError(report(problems))
+        raise PluginError(config.extra[TELL](problems))
     if staging:
         config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
 
@@ -176,5 +180,5 @@ def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
     if staging:
         raise PluginError(told)
     log.error("%s", told)
-    config.extra[WRITE] = partial(write_files, files=site.faults(told))
+    config.extra[WRITE] = partial(write_files, files=site.faults(told, chosen_language(os.environ)))
     return Files([])

@@ -54,7 +54,8 @@ class Problem:
         """Return the same in the language of ``words``."""
         message = self.message.told_in(words)
         if self.waived:
-            return f"{message} {words('Set aside with {rule}: {reason}', rule=self.rule, reason=self.waived)}"
+            aside = words("Set aside with {rule}: {reason}", rule=self.rule, reason=self.waived)
+            return f"{message} {aside}"
         because = f" ({self.source.told_in(words)})" if self.source else ""
         return f"{message} {self.remedy.told_in(words)}{because}"
 

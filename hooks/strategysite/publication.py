@@ -165,10 +165,10 @@ class Site:
         self._hand_written.append(replace(page, view={}))
         return self.render(page)
 
-    def faults(self, told: str) -> Iterator[tuple[str, str]]:
-        """Yield what a preview shows instead of the site while something is wrong, wherever the reader is."""
+    def faults(self, told: str, language: str) -> Iterator[tuple[str, str]]:
+        """Yield what a preview shows instead of the site while something is wrong, wherever the reader is, in the editor's language."""
         for address in ("index.html", "404.html"):
-            yield address, self.render(Page("faults", "en", address, "", "", view={"told": told}))
+            yield address, self.render(Page("faults", language, address, "", "", view={"told": told}))
         yield TOKENS, self._tokens(Design())
 
     def problems(self) -> Iterator[Problem]:

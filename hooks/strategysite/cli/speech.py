@@ -1,6 +1,6 @@
 """The language in which the commands speak: which one it is, and the one way in which they say anything."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextvars import ContextVar
 from itertools import pairwise
 from pathlib import Path
@@ -9,28 +9,17 @@ from typing import Final
 import typer
 
 from ..language.catalogue import Words, read_words
-from ..model.text import LANGUAGES
 from ..phrase import ENGLISH, Phrase
 
 OPTION: Final = "--lang"
-VARIABLE: Final = "STRATEGYSITE_LANG"
-_LOCALE: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 _TRANSLATIONS: Final = Path(__file__).resolve().parents[3] / "translations"
 
 WORDS: ContextVar[Words] = ContextVar("words", default=ENGLISH)
 """The words of the command that runs now."""
 
 
-def chosen_language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
-    """Return ``cy`` or ``en``: as ``--lang`` says, else STRATEGYSITE_LANG, else the computer's own language."""
-    asked = [*_asked(arguments), environment.get(VARIABLE, "").lower()]
-    of_computer = next((value for name in _LOCALE if (value := environment.get(name))), "")
-    asked.append(of_computer[:2].lower())
-    return next((language for language in asked if language in LANGUAGES), "en")
-
-
-def _asked(arguments: Sequence[str]) -> list[str]:
-    """Return what stands after ``--lang``, before click has read the arguments: its own words need the language."""
+def asked_for(arguments: Sequence[str]) -> list[str]:
+    """Return what stands after ``--lang``. It is needed before click reads the arguments: its help is told in it."""
     told = [value for name, value in pairwise(arguments) if name == OPTION]
     return [*told, *(value.removeprefix(f"{OPTION}=") for value in arguments if value.startswith(f"{OPTION}="))]
 

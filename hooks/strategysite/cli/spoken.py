@@ -17,8 +17,9 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperGroup
 
 from ..language.catalogue import Words
+from ..language.choice import chosen_language
 from ..words import N_, in_one_line
-from .speech import WORDS, chosen_language, words_of
+from .speech import WORDS, asked_for, words_of
 
 _COMPLAINTS = (
     N_("No such command {command}. Did you mean {commands}?"),
@@ -43,7 +44,8 @@ class Usage(HelpFormatter):
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write it after the word for usage."""
         words = WORDS.get()
-        super().write_usage(prog, args, prefix or f"{words('Usage:')} ")
+        usage = words("Usage:")
+        super().write_usage(prog, args, prefix or f"{usage} ")
 
 
 class SpokenContext(Context):
@@ -58,7 +60,7 @@ class Spoken(TyperGroup):
     def main(self, args: Sequence[str] | None = None, *more: Any, **named: Any) -> Any:
         """Run a command in the language that the call, the environment or the computer asks for."""
         arguments = sys.argv[1:] if args is None else list(args)
-        words = words_of(chosen_language(arguments, os.environ))
+        words = words_of(chosen_language(os.environ, asked_for(arguments)))
         before = WORDS.set(words)
         try:
             _put_into(self, words)

@@ -99,8 +99,8 @@ def not_text(fault: Fault) -> Words:
     if isinstance(fault.value, bool | int | float):
         quotes = phrase('Put it in straight quotation marks, just as it is to be printed: "{value}"', value=fault.shown)
         return message, quotes
-    if isinstance(fault.value, list) and len(fault.value) == 1 and isinstance(fault.value[0], str):
-        bare = in_short(fault.value[0])
+    only = fault.value[0] if isinstance(fault.value, list) and len(fault.value) == 1 else None
+    if isinstance(only, str) and (bare := in_short(only)):
         without = phrase("Take the square brackets or the dash away: {field}: {value}", field=fault.name, value=bare)
         return message, without
     return message, fault.meaning

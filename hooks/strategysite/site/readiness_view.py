@@ -13,7 +13,7 @@ from .duty_view import Source, sources
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What is missing, with the file and line of each, and what to write for all of it. Both are in English alone."""
+    """What is missing, with the file and line of each, and what to write for all of it."""
 
     missing: tuple[tuple[str, str, int], ...]
     remedy: str
@@ -48,11 +48,11 @@ def readiness(words: Words, judged: Sequence[tuple[Outcome, Iterable[Problem]]],
 
 def _point(words: Words, rule: Rule, problems: tuple[Problem, ...], guidance: Guidance) -> Point:
     remedies = dict.fromkeys(problem.remedy for problem in problems)
-    steps = tuple(Step(tuple(_missing(problems, remedy)), remedy) for remedy in remedies)
+    steps = tuple(Step(tuple(_missing(words, problems, remedy)), remedy.told_in(words)) for remedy in remedies)
     return Point(words(rule.public), sources(words, rule.source, guidance), steps)
 
 
-def _missing(problems: Iterable[Problem], remedy: str) -> Iterator[tuple[str, str, int]]:
+def _missing(words: Words, problems: Iterable[Problem], remedy: str) -> Iterator[tuple[str, str, int]]:
     for problem in problems:
         if problem.remedy == remedy:
-            yield problem.message, PurePosixPath(problem.file).name, problem.line
+            yield problem.message.told_in(words), PurePosixPath(problem.file).name, problem.line
