@@ -152,7 +152,8 @@ def _sentences(words: Words, *parts: str) -> str:
 
 
 def _listed(words: Words, *names: str) -> str:
-    return joined(words.language, [told(words, name) for name in names])
+    is_typed = bool(names) and not isinstance(names[-1], Phrase)
+    return joined(words.language, [told(words, name) for name in names], as_typed=is_typed)
 
 
 def _either(words: Words, *names: str) -> str:

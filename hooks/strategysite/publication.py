@@ -166,7 +166,7 @@ class Site:
         return self.render(page)
 
     def faults(self, told: str, language: str) -> Iterator[tuple[str, str]]:
-        """Yield what a preview shows instead of the site while something is wrong, wherever the reader is, in the editor's language."""
+        """Yield what a preview shows instead of the site while something is wrong, whatever address is asked for."""
         for address in ("index.html", "404.html"):
             yield address, self.render(Page("faults", language, address, "", "", view={"told": told}))
         yield TOKENS, self._tokens(Design())

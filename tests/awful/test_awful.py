@@ -9,6 +9,8 @@ import pytest
 from strategysite.load import Loaded, read_strategy
 from strategysite.report import report
 
+from ..support.recording import recording_welsh
+
 HERE = Path(__file__).parent
 Golden = Callable[[Path, str], None]
 
@@ -29,6 +31,14 @@ def awful() -> Loaded:
 
 def test_the_whole_report_is_as_agreed(awful: Loaded, golden: Golden) -> None:
     golden(HERE / "expected.txt", report(awful.problems) + "\n")
+
+
+def test_the_whole_report_in_welsh_is_as_agreed(awful: Loaded, golden: Golden) -> None:
+    welsh, missed = recording_welsh()
+
+    golden(HERE / "expected.cy.txt", report(awful.problems, welsh) + "\n")
+
+    assert missed.phrases == set(), "run `make translations`, and write the Welsh of these"
 
 
 def test_an_awful_strategy_defines_nothing(awful: Loaded) -> None:

@@ -49,7 +49,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages)]):
         site.render(page)
     site.render(replace(next(page for page in pages if page.kind == "whole"), kind="document"))
-    list(site.faults("A fault."))
+    list(site.faults("A fault.", "cy"))
     for moved in moved_pages({"/en/old/": "/en/"}, project.words, settings):
         site.render(moved)
     parts = "".join(f"<p>[[{part}]]</p>" for part in PARTS)

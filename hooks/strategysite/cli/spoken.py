@@ -26,6 +26,7 @@ _COMPLAINTS = (
     N_("No such command {command}."),
     N_("Missing command."),
     N_("Missing argument {argument}."),
+    N_("Missing option {option}. Choose from: {values}"),
     N_("Missing option {option}."),
     N_("No such option: {option} (Possible options: {options})"),
     N_("No such option: {option}"),
@@ -33,7 +34,7 @@ _COMPLAINTS = (
     N_("Option {option} does not take a value."),
     N_("Got unexpected extra argument(s) ({arguments})"),
     N_("Invalid value for {option}: Value error, {value} is not one of {values}."),
-    N_("Invalid value for {option}: Path {path} does not exist."),
+    N_("Invalid value for {option}: path {path} does not exist."),
 )
 """What is said of arguments that cannot be read, as the library says it; the longer form of two stands first."""
 
@@ -88,10 +89,11 @@ def _in_words(error: UsageError) -> UsageError:
     words = WORDS.get()
     if isinstance(error, NoArgsIsHelpError):
         return error
+    told = " ".join(error.format_message().split())
     for message in _COMPLAINTS:
         blanks = re.split(r"\{(\w+)\}", message)
         form = "".join(f"(?P<{part}>.+)" if at % 2 else re.escape(part) for at, part in enumerate(blanks))
-        if found := re.fullmatch(form, error.format_message(), re.DOTALL):
+        if found := re.fullmatch(form, told):
             return UsageError(words(message, **found.groupdict()), error.ctx)
     return error
 

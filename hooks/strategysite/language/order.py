@@ -30,20 +30,23 @@ def _letters(plain: str) -> list[tuple[int, str]]:
     return ranks
 
 
-def joined(language: str, items: list[str]) -> str:
+def joined(language: str, items: list[str], *, as_typed: bool = False) -> str:
     """Return names as a list in words: ``a, b and c``.
 
-    In Welsh ``ac`` stands before a vowel and ``a`` before a consonant, and ``a`` mutates c, p and t.
+    In Welsh ``ac`` stands before a vowel and ``a`` before a consonant, and ``a`` mutates c, p and t; but not in what
+    is quoted, or must stand ``as_typed``, such as the name of a file.
     """
     if len(items) < 2:
         return "".join(items)
-    last = f"and {items[-1]}" if language == "en" else _welsh_and(items[-1])
+    last = f"and {items[-1]}" if language == "en" else _welsh_and(items[-1], as_typed=as_typed)
     return f"{', '.join(items[:-1])} {last}"
 
 
-def _welsh_and(following: str) -> str:
+def _welsh_and(following: str, *, as_typed: bool) -> str:
     """Return ``ac`` or ``a`` with the name that follows; initials, and a name in quotes, are left as they are."""
-    plain = plain_letters(following).lower()
+    bare = following.lstrip("\"'“‘")
+    plain = plain_letters(bare).lower()
     if plain[:1] in VOWELS and not (plain[:1] == "w" and plain[1:2] in _AFTER_CONSONANT_W):
         return f"ac {following}"
-    return f"a {following}" if following[:2].isupper() else f"a {aspirate(following)}"
+    unchanged = as_typed or bare != following or following[:2].isupper()
+    return f"a {following}" if unchanged else f"a {aspirate(following)}"

@@ -8,7 +8,7 @@ from ..model.definition import Factors
 from ..model.text import Prose
 from ..model.vocabulary import Part, ViolenceKind
 from ..model.whole import Pointer
-from ..phrase import phrase, small
+from ..phrase import in_a_row, phrase, small
 from ..words import N_
 from .case import Case
 from .rule import MUST, SHOULD, Finding, rule, where
@@ -174,6 +174,6 @@ def public_space_youth_violence(case: Case) -> Iterator[Finding]:
 def domestic_and_sexual(case: Case) -> Iterator[Finding]:
     """Where domestic abuse or sexual offences count as serious violence, the strategy says how they are tackled."""
     if _definition(case).domestic_and_sexual is None:
-        kinds = [kind.label.lower() for kind in _definition(case).kinds if kind in _DOMESTIC_OR_SEXUAL]
-        message = phrase("It is not said how this is tackled: {kinds}.", kinds=", ".join(kinds))
+        kinds = [small(kind.label) for kind in _definition(case).kinds if kind in _DOMESTIC_OR_SEXUAL]
+        message = phrase("It is not said how this is tackled: {kinds}.", kinds=in_a_row(kinds))
         yield Finding("strategy", ("definition",), message)
