@@ -21,12 +21,14 @@ from ..model.text import Text
 from ..model.vocabulary import Vocabulary
 from .compiled import CompiledTemplates
 from .current import Shared
+from .explaining import Explaining
 from .help import HelpView
 from .interface import phrases
 from .page import NOT_FOUND, Page, relative
 from .prose import to_html, with_anchors
 
 _CONTENTS_MARK = "<!--contents-->"
+_WORDS_MARK = "<!--words-->"
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
 _FEWEST_HEADINGS = 3
 
@@ -46,15 +48,31 @@ class Renderer:
         self._shared = Shared()
         self._environment = self._prepared(templates / "pages", CompiledTemplates(templates.parent))
         self._help_blocks: dict[tuple[HelpView, ...], Markup] = {}
-        self._common = dict(common) | {"contents_mark": Markup(_CONTENTS_MARK), "shift": 0}  # noqa: S704 - a constant
+        self._common = dict(common) | {
+            "contents_mark": Markup(_CONTENTS_MARK),  # noqa: S704 - a constant
+            "words_mark": Markup(_WORDS_MARK),  # noqa: S704 - a constant
+            "shift": 0,
+        }
+        self._explaining: Explaining | None = None
+        self._used: set[int] = set()
+        self._abbreviation = lru_cache(maxsize=256)(self._marked_abbreviation)
 
     def page(self, page: Page) -> str:
         """Return the whole HTML of a page, its list of contents made from the headings that it turned out to have."""
         template = self._environment.get_template(f"{page.kind}.html")
         seen = self._common | {"page": page, "url": self._url(page)} | dict(page.view)
         self._shared.become(seen)
+        self._explaining, self._used = seen.get("explaining"), set()
         html = template.render(seen | {"help_block": self._help_block(tuple(seen["help"]))})
-        return html.replace(_CONTENTS_MARK, self._contents(html), 1)
+        return html.replace(_CONTENTS_MARK, self._contents(html), 1).replace(_WORDS_MARK, self._explained(seen), 1)
+
+    def _explained(self, seen: dict[str, Any]) -> str:
+        """Return what the words of the glossary mean that the prose of a page uses; empty where it uses none."""
+        if not self._explaining or not self._used:
+            return ""
+        words = [entry for place, entry in enumerate(self._explaining.entries) if place in self._used]
+        glossary = seen["strategy"].part("glossary")
+        return self._environment.get_template("parts/words.html").render(seen | {"words": words, "glossary": glossary})
 
     def text(self, name: str, **seen: object) -> str:
         """Return a file of a template that is no page."""
@@ -126,8 +144,17 @@ class Renderer:
         if text is None:
             return Markup()
         words, language = text.best(self._words.language)
-        html = Markup(to_html(words, first_heading))  # noqa: S704 - sanitised by to_html
-        return html if language == self._words.language else self._foreign(html, language, block=True)
+        html = to_html(words, first_heading)
+        if language != self._words.language:
+            return self._foreign(Markup(html), language, block=True)  # noqa: S704 - sanitised by to_html
+        if self._explaining:
+            self._used |= self._explaining.used(words)
+            html = self._explaining.abbreviated(html, self._abbreviation)
+        return Markup(html)  # noqa: S704 - sanitised by to_html
+
+    def _marked_abbreviation(self, short: str, term: str) -> str:
+        template = self._environment.get_template("parts/abbreviation.html")
+        return template.render(short=short, term=term).strip()
 
     def _foreign(self, words: Markup, language: str, *, block: bool) -> Markup:
         """Return words of the other language, marked as such."""

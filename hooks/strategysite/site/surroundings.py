@@ -1,6 +1,7 @@
 """What the pages of a strategy need from elsewhere: the rules, the guidance, the services, the other editions."""
 
 from collections.abc import Mapping
+from functools import lru_cache, partial
 from typing import Any
 
 from ..language.order import sort_key
@@ -12,8 +13,10 @@ from ..signposts import Signposts, profile_of, signposts_of
 from .action_list import action_list
 from .changes_view import action_before, changes_view
 from .editions import Area, Edition
+from .explaining import Explained, Explaining
 from .help import help_for
 from .parts import PARTS
+from .prose import to_plain
 from .readiness_view import Readiness, readiness
 from .rooms.guidance import HISTORY
 from .signposts_view import SignpostsView, shown
@@ -25,6 +28,8 @@ from .view import ActionView, StrategyView
 def surroundings(project: Project, area: Area) -> Extra:
     """Return the function that gives a page of a kind, about an entry or none, what its template sees besides."""
     signposts = SignpostsView(Signposts(signposts_of(project.registers)), project.registers.guidance.publishers)
+
+    explaining = lru_cache(maxsize=4)(partial(_explaining, project))
 
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
         seen: dict[str, Any] = {"help": _help(project, view, kind, entry), "signposts": signposts.on(view, kind, entry)}
@@ -40,8 +45,7 @@ def surroundings(project: Project, area: Area) -> Extra:
             seen |= {"register": project.registers.guidance, "history": HISTORY.link(view.words)}
         if kind == "cycle":
             seen |= _cycle(project, view)
-        if kind in ("glossary", "whole"):
-            seen["terms"] = _terms(project, view)
+        seen |= {"terms": _terms(project, view)} if kind in ("glossary", "whole") else {"explaining": explaining(view)}
         return seen
 
     return extra
@@ -51,7 +55,7 @@ def _of_editions(area: Area, edition: Edition, view: StrategyView, kind: str, en
     """Return what a page sees of the other editions."""
     if kind == "editions":
         return {"editions": [other for other in area.editions if view.language in other.views]}
-    if kind == "changes":
+    if kind in ("actions", "changes"):
         return {"changes": changes_view(edition, view)}
     return {"before": action_before(edition, view, entry.action)} if isinstance(entry, ActionView) else {}
 
@@ -110,3 +114,14 @@ def _terms(project: Project, view: StrategyView) -> list[tuple[Text, Text, str]]
         if view.say(term.term).casefold() not in names
     ]
     return sorted([*own, *shared], key=lambda entry: sort_key(view.language, view.say(entry[0])))
+
+
+def _explaining(project: Project, view: StrategyView) -> Explaining:
+    """Return what explains words on pages; those of the strategy's own title, and of its parts, are not among them."""
+    entries = [
+        Explained(to_plain(view.say(term)), short, to_plain(view.say(meaning)))
+        for term, meaning, short in _terms(project, view)
+    ]
+    heads = " · ".join([view.title, *(view.part_title(part.key) for part in PARTS)])
+    plain = Explaining(entries, view.language).used(heads)
+    return Explaining([entry for place, entry in enumerate(entries) if place not in plain], view.language)

@@ -286,6 +286,11 @@ class StrategyView:
         return [view for view in self.actions.values() if view.overdue]
 
     @cached_property
+    def binding(self) -> list[ActionView]:
+        """The actions that bind those whom they fall on."""
+        return [view for view in self.actions.values() if view.action.binding and view.action.binding.applies]
+
+    @cached_property
     def actions_by_plan(self) -> list[tuple[DeliveryPlan | None, list[ActionView]]]:
         """The delivery plans with their actions; those in no plan come first, under None."""
         plans: list[DeliveryPlan | None] = [None, *self.definition.actions.plans]
