@@ -22,9 +22,11 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from strategysite.documents.fault import DocumentError
+from strategysite.language.catalogue import read_words
 from strategysite.language.choice import chosen_language
 from strategysite.load import strategy_folders
 from strategysite.model import Text
+from strategysite.phrase import ToldError, phrase
 from strategysite.problem import has_errors
 from strategysite.project import Before, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
@@ -42,8 +44,8 @@ SITE = "strategysite"
 """Where the settings of a build hold the site that it makes."""
 WRITE = "strategysite_write"
 """Where they hold what writes it."""
-TELL = "strategysite_tell"
-"""Where they hold what tells of problems in the editor's language."""
+WORDS = "strategysite_words"
+"""Where they hold the words of the editor's language, in which what is wrong is told."""
 
 before = Before()
 """What a preview has read and checked already; it holds while the files are as they were."""
@@ -60,7 +62,9 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Send the build to the folder beside the site, and leave out the theme's own pages."""
-    _refuse_unknown(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    config.extra[WORDS] = read_words(root / "translations", chosen_language(os.environ))
+    _refuse_unknown(root, config)
     if staging:
         config.site_dir = str(staging.begin(_target(config)))
     config.theme.static_templates.clear()
@@ -72,12 +76,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     root = Path(config.config_file_path).parent
     project, problems = read_project(root, day_of_build(), before)
     site = Site(project, _settings(config), ICONS)
-    tell = partial(report, words=project.words[chosen_language(os.environ)])
-    config.extra |= {SITE: site, WRITE: site.write, TELL: tell}
+    config.extra |= {SITE: site, WRITE: site.write}
     problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
-        return _with_faults(config, config.extra[TELL](problems), site)
-    log.info("%s", config.extra[TELL](problems))
+        return _with_faults(config, report(problems, config.extra[WORDS]), site)
+    log.info("%s", report(problems, config.extra[WORDS]))
     return _without_theme(files, config)
 
 
@@ -86,8 +89,8 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # no
     written = HandWritten(page.url, str(page.title), page.content or "", page.meta)
     try:
         rendered: str = config.extra[SITE].hand_written(written)
-    except ValueError as error:
-        raise PluginError(f"{page.file.src_uri}: {error}") from error
+    except ToldError as error:
+        raise PluginError(f"{page.file.src_uri}: {error.told.told_in(config.extra[WORDS])}") from error
     return rendered
 
 
@@ -101,9 +104,9 @@ def on_post_build(config: MkDocsConfig) -> None:
         config.extra[WRITE](Path(config.site_dir))
         write_index(Path(config.site_dir))
     except (DocumentError, SearchError) as error:
-        raise PluginError(str(error)) from error
+        raise PluginError(error.told.told_in(config.extra[WORDS])) from error
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
-        raise PluginError(config.extra[TELL](problems))
+        raise PluginError(report(problems, config.extra[WORDS]))
     if staging:
         config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
 
@@ -127,11 +130,13 @@ def _target(config: MkDocsConfig) -> Path:
     return target.with_name(f"{name}-{_alone()}" if _alone() else name)
 
 
-def _refuse_unknown(root: Path) -> None:
+def _refuse_unknown(root: Path, config: MkDocsConfig) -> None:
     """Stop where STRATEGY names a strategy that is not there."""
     names = [folder.name for folder in strategy_folders(root / "strategies")]
     if _alone() and _alone() not in names:
-        raise PluginError(f'There is no strategy "{_alone()}". There are: {", ".join(names)}.')
+        known = ", ".join(names)
+        told = phrase('There is no strategy "{name}". There are: {names}.', name=_alone(), names=known)
+        raise PluginError(told.told_in(config.extra[WORDS]))
 
 
 def _drafts() -> bool:
@@ -180,5 +185,5 @@ def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
     if staging:
         raise PluginError(told)
     log.error("%s", told)
-    config.extra[WRITE] = partial(write_files, files=site.faults(told, chosen_language(os.environ)))
+    config.extra[WRITE] = partial(write_files, files=site.faults(told, config.extra[WORDS].language))
     return Files([])

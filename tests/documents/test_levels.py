@@ -6,6 +6,7 @@ from dataclasses import replace
 from strategysite.documents.blocks import Block, Cell, Fact, Facts, Group, Heading, Listing, Paragraph, Table, inside
 from strategysite.documents.fault import DocumentError
 from strategysite.documents.levels import without_gaps
+from strategysite.phrase import as_typed
 
 WORDS = Paragraph(("Words",))
 
@@ -32,7 +33,7 @@ def test_also_in_lists_facts_tables_and_groups() -> None:
 
 
 def test_a_fault_in_one_process_is_told_in_another() -> None:
-    fault = DocumentError("Safer together", "PDF", "A letter is of no typeface here.")
+    fault = DocumentError("Safer together", as_typed("PDF"), as_typed("A letter is of no typeface here."))
 
     assert str(pickle.loads(pickle.dumps(fault))) == str(fault)  # noqa: S301 - made on the line above
     assert str(fault) == "The PDF of “Safer together” cannot be made. A letter is of no typeface here."

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import typst
 
+from ..phrase import as_typed
 from .blocks import Drawing, Sample, Table
 from .document import Document
 from .fault import DocumentError
@@ -34,7 +35,7 @@ def as_pdf(document: Document, look: Look) -> bytes:
             timestamp=document.moment,
         )
     except typst.TypstError as error:
-        raise DocumentError(document.title, "PDF", str(error)) from error
+        raise DocumentError(document.title, as_typed("PDF"), as_typed(str(error))) from error
     assert isinstance(made, bytes)  # noqa: S101 - one file, since its format is PDF
     return with_row_headers(made, document)
 

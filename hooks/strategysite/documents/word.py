@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 
 import pypandoc
 
+from ..phrase import phrase
 from .blocks import Heading, Table
 from .document import Document
 from .fault import DocumentError
@@ -65,9 +66,12 @@ def _run(document: Document, place: Path, template: Path) -> None:
             command, cwd=place, env={"SOURCE_DATE_EPOCH": epoch}, capture_output=True, timeout=_PATIENCE, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise DocumentError(document.title, "Word file", f"pandoc did not run: {error}") from error
+        raise DocumentError(
+            document.title, phrase("Word file"), phrase("pandoc did not run: {error}", error=error)
+        ) from error
     if ran.returncode:
-        raise DocumentError(document.title, "Word file", f"pandoc said: {ran.stderr.decode(errors='replace')}")
+        said = ran.stderr.decode(errors="replace")
+        raise DocumentError(document.title, phrase("Word file"), phrase("pandoc said: {said}", said=said))
 
 
 def _tree(document: Document, names: dict[str, str]) -> dict[str, Any]:

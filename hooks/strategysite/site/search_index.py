@@ -19,6 +19,7 @@ from pagefind.service import get_executable
 
 from ..language.searching import keys, words_of
 from ..parallel import in_parallel
+from ..phrase import ToldError, phrase
 from .publish import write_files
 from .searched import SEARCHED, SearchedPage, read_page, texts
 
@@ -31,7 +32,7 @@ _SHARE: Final = 50
 """How many pages a process takes at once."""
 
 
-class SearchError(Exception):
+class SearchError(ToldError):
     """The index cannot be made; the message says why, and what helps."""
 
 
@@ -100,10 +101,13 @@ def _run(copies: Path, output: Path) -> None:
         subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=_PATIENCE)  # noqa: S603 - a program of a locked library, on our own files
     except subprocess.CalledProcessError as error:
         told = (error.stderr or error.stdout).strip()
-        message = f"The search index could not be made, so the site was not built. Pagefind says: {told}"
+        message = phrase(
+            "The search index could not be made, so the site was not built. Pagefind says: {message}", message=told
+        )
         raise SearchError(message) from error
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise SearchError(f"The search index could not be made, so the site was not built: {error}") from error
+        message = phrase("The search index could not be made, so the site was not built: {error}", error=error)
+        raise SearchError(message) from error
 
 
 def _executable() -> Path:
@@ -114,8 +118,10 @@ def _executable() -> Path:
         found = None
     if found is None:
         raise SearchError(
-            "The search index could not be made, so the site was not built: its program, Pagefind, is not installed. "
-            "Run make site, or install the libraries of requirements.lock."
+            phrase(
+                "The search index could not be made, so the site was not built: its program, Pagefind, is not "
+                "installed. Run make site, or install the libraries of requirements.lock."
+            )
         )
     return found
 

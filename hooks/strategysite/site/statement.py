@@ -14,6 +14,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from ..model.text import Text
+from ..phrase import ToldError, phrase
 from ..words import N_
 
 FILE = "content/judged.json"
@@ -77,13 +78,15 @@ def pieces(content: str) -> Iterator[tuple[str, Markup]]:
     """Yield a hand-written page in pieces: ``html`` with its words, or the name of a part with nothing.
 
     Raises:
-        ValueError: the page names a part that there is not.
+        ToldError: the page names a part that there is not.
     """
     position = 0
     for mark in _MARK.finditer(content):
         if mark[1] not in PARTS:
-            message = f"There is no part [[{mark[1]}]]. Write one of: {', '.join(f'[[{name}]]' for name in PARTS)}."
-            raise ValueError(message)
+            parts = ", ".join(f"[[{name}]]" for name in PARTS)
+            raise ToldError(
+                phrase("There is no part {part}. Write one of: {parts}.", part=f"[[{mark[1]}]]", parts=parts)
+            )
         yield "html", Markup(content[position : mark.start()])  # noqa: S704 - Markdown of the project's own pages
         yield mark[1], Markup()
         position = mark.end()
