@@ -23,6 +23,7 @@ from .project import Project
 from .site.design import Design
 from .site.design_check import colours_of, design_problems
 from .site.downloads import Download
+from .signposts import Signposts, signposts_of
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
@@ -63,6 +64,7 @@ class Site:
         definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
         self._areas = areas(definitions, project.words, project.today, drafts=settings.drafts)
         self._hand_written: list[Page] = []
+        self._signposts = Signposts(signposts_of(project.registers))
         self._renderers = {
             language: Renderer(project.root / "templates", icons, words, settings.root, self._common(language))
             for language, words in project.words.items()
@@ -196,4 +198,4 @@ class Site:
         return self._renderers[page.language].page(page)
 
     def _extra(self, area: Area) -> Extra:
-        return surroundings(self._project, area)
+        return surroundings(self._project, area, self._signposts)

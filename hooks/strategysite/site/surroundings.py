@@ -9,7 +9,7 @@ from ..model.text import Text
 from ..project import Project
 from ..register.guidance import GuidanceItem
 from ..rules import Case, assess, left_to_do
-from ..signposts import Signposts, profile_of, signposts_of
+from ..signposts import Signposts, profile_of
 from .action_list import action_list
 from .changes_view import action_before, changes_view
 from .editions import Area, Edition
@@ -25,9 +25,12 @@ from .strategy_pages import Extra
 from .view import ActionView, StrategyView
 
 
-def surroundings(project: Project, area: Area) -> Extra:
-    """Return the function that gives a page of a kind, about an entry or none, what its template sees besides."""
-    signposts = SignpostsView(Signposts(signposts_of(project.registers)), project.registers.guidance.publishers)
+def surroundings(project: Project, area: Area, to_point_to: Signposts) -> Extra:
+    """Return the function that gives a page of a kind, about an entry or none, what its template sees besides.
+
+    ``to_point_to`` is one for the whole site: pages of several strategies are often about the same.
+    """
+    signposts = SignpostsView(to_point_to, project.registers.guidance.publishers)
 
     explaining = lru_cache(maxsize=4)(partial(_explaining, project))
 
