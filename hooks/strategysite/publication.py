@@ -20,10 +20,10 @@ from .ledger.standing import losses, standing
 from .parallel import in_parallel
 from .problem import Problem
 from .project import Project
+from .signposts import Signposts, signposts_of
 from .site.design import Design
 from .site.design_check import colours_of, design_problems
 from .site.downloads import Download
-from .signposts import Signposts, signposts_of
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from strategysite.signposts import MOST, Choice, Profile, Signposts, Sort, ranked
+from strategysite.signposts.ranking import HISTORY
 
 from .made_up import BOTH, REGISTER, profile, signpost
 
@@ -302,13 +303,13 @@ def test_never_more_than_six_stand_on_a_page() -> None:
 def test_two_case_studies_and_a_data_set_stand_behind_the_guidance() -> None:
     many = Signposts(
         [
-            signpost(f"{sort.value}-{number}", subjects="governance", sort=sort)
+            signpost(f"{sort.value}-{number}", subjects="governance monitoring", sort=sort)
             for sort in (Sort.DATA_SET, Sort.CASE_STUDY, Sort.GUIDANCE)
             for number in range(4)
         ]
     )
 
-    assert [one.id for one in many.on(profile(WALES, subjects="governance"), Choice())] == [
+    assert [one.id for one in many.on(profile(WALES, subjects="monitoring"), Choice())] == [
         "guidance-0",
         "guidance-1",
         "guidance-2",
@@ -325,3 +326,21 @@ def test_guidance_has_the_places_that_nothing_else_takes() -> None:
     found = Signposts([*some, one]).on(profile(WALES, subjects="governance"), Choice())
 
     assert [signpost.id for signpost in found] == [*(f"item-{number}" for number in range(5)), "study"]
+
+
+def test_a_data_set_stands_on_pages_about_violence_or_counting_and_not_elsewhere() -> None:
+    data = [signpost("counts", subjects="children governance monitoring", sort=Sort.DATA_SET)]
+    pages = [
+        profile(WALES, subjects="governance"),
+        profile(WALES, subjects="monitoring"),
+        profile(WALES, KNIVES, subjects="children"),
+        profile(WALES, subjects="children", around=KNIVES),
+    ]
+
+    assert [len(ranked(page, data)) for page in pages] == [0, 1, 1, 1]
+
+
+def test_what_has_gone_out_of_force_never_stands_before_what_holds() -> None:
+    for page, about, _ in PAGES:
+        past = [one.standing in HISTORY for one in ranked(about, REGISTER)]
+        assert past == sorted(past), page

@@ -2,7 +2,7 @@
 
 from .choice import Choice, choice_of
 from .profile import Profile
-from .profiles import profile_of
+from .profiles import leading_kind, profile_of
 from .ranking import MOST, Signposts, ranked
 from .signpost import Signpost, Sort, signposts_of
 
@@ -14,6 +14,7 @@ __all__ = [
     "Signposts",
     "Sort",
     "choice_of",
+    "leading_kind",
     "profile_of",
     "ranked",
     "signposts_of",

@@ -43,6 +43,7 @@ _OTHER_PAGES: Mapping[str, frozenset[Subject]] = {
     "actions_by_priority": PART_SUBJECTS[Part.ACTIONS],
     "duty": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
     "readiness": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
+    "cycle": frozenset({Subject.NEEDS_ASSESSMENT, Subject.MONITORING, Subject.PUBLICATION}),
     "editions": frozenset({Subject.PUBLICATION}),
     "changes": frozenset({Subject.PUBLICATION, Subject.MONITORING}),
 }
@@ -75,6 +76,14 @@ def profile_of(definition: Definition, page: str, entry: Any = None) -> Profile 
     more = _MORE[page](definition) if page in _MORE else ()
     kinds = _all_kinds(definition)
     return Profile(definition.nations, subjects=subjects | frozenset(more), within=kinds)
+
+
+def leading_kind(definition: Definition, entry: Any) -> ViolenceKind | None:
+    """Return the kind of violence that the editor named first for an entry, or for the priorities of an action."""
+    served = getattr(entry, "priorities", ())
+    priorities = [priority for priority in definition.priorities.priorities if priority.id in served]
+    named = [*getattr(entry, "kinds", ()), *(kind for priority in priorities for kind in priority.kinds)]
+    return named[0] if named else None
 
 
 def _all_kinds(definition: Definition) -> frozenset[ViolenceKind]:

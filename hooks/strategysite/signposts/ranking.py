@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from ..model.vocabulary import Subject
 from ..register.vocabulary import GuidanceStatus
 from .choice import Choice
 from .profile import Profile
@@ -11,6 +12,8 @@ MOST = 6
 """How many entries stand on a page at most."""
 OTHERS_AT_MOST = {Sort.CASE_STUDY: 2, Sort.DATA_SET: 1}
 """How many case studies and data sets stand on a page at most, unless an editor pins more."""
+COUNTING = frozenset({Subject.NEEDS_ASSESSMENT, Subject.MONITORING, Subject.EVIDENCE})
+"""Subjects of pages on which data sets have something to say."""
 FOR_EVERYBODY = 3
 """A page for as many sectors is for all of them."""
 HISTORY = (GuidanceStatus.WITHDRAWN, GuidanceStatus.HISTORICAL)
@@ -27,6 +30,7 @@ def ranked(profile: Profile, signposts: Sequence[Signpost], choice: Choice = Cho
     3. It is for the page's sectors: one of the two names none, or they share one. Where it is not said whom the page
        is for, those who do the work count.
     4. It shares something with the page: a kind of violence, a subject, or, on a page without subjects, a sector.
+    5. If it is a data set, the page is about some violence, or about counting and evidence.
 
     The order, where one step leaves two equal the next decides:
 
@@ -60,6 +64,8 @@ def fits(signpost: Signpost, profile: Profile) -> bool:
         return False
     for_whom = profile.sectors or profile.among
     if signpost.sectors and for_whom and not signpost.sectors & for_whom:
+        return False
+    if signpost.sort is Sort.DATA_SET and not (profile.kinds or profile.around or profile.subjects & COUNTING):
         return False
     shared = signpost.kinds & profile.kinds or signpost.subjects & profile.subjects
     return bool(shared or (not profile.subjects and signpost.sectors & profile.sectors))

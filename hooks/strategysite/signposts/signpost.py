@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ..model.vocabulary import Sector, Subject, ViolenceKind
-from ..register.base import Entry
+from ..register.base import Citation, Entry
 from ..register.registers import Registers
 from ..register.vocabulary import GuidanceStatus
 from .sectors import sectors_of
@@ -65,6 +65,7 @@ def _case_studies(registers: Registers) -> Iterator[Signpost]:
             kinds=frozenset(study.kinds),
             sectors=frozenset(study.sectors),
             subjects=frozenset(study.subjects),
+            standing=_standing(registers, study.source),
             entry=study,
         )
 
@@ -80,5 +81,11 @@ def _data_sets(registers: Registers) -> Iterator[Signpost]:
             kinds=frozenset(data.kinds),
             sectors=frozenset(sector for kind in data.shared_by for sector in sectors_of(kind)),
             subjects=frozenset(data.subjects),
+            standing=_standing(registers, data.source),
             entry=data,
         )
+
+
+def _standing(registers: Registers, source: Citation) -> GuidanceStatus:
+    """Return whether an entry still holds: what only a document of the past tells is history with it."""
+    return registers.guidance.by_id[source.document].status

@@ -4,16 +4,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..model.text import Text, WebAddresses
-from ..model.vocabulary import Subject
+from ..model.vocabulary import Subject, Vocabulary
 from ..register.guidance import GuidanceItem, Publisher
 from ..register.vocabulary import GuidanceStatus
-from ..signposts import Profile, Signpost, Signposts, Sort, choice_of, profile_of
+from ..signposts import Profile, Signpost, Signposts, Sort, choice_of, leading_kind, profile_of
 from ..signposts.said import address_of, by_of, title_of, what_of
 from ..words import N_
 from .page import Link
 from .parts import PARTS
+from .rooms.guidance import BY_KIND, BY_SECTOR, anchor_of
+from .rooms.practice import CASE_STUDIES, DATA_SETS
 from .view import StrategyView
 
+_PAGES = {Sort.CASE_STUDY: CASE_STUDIES, Sort.DATA_SET: DATA_SETS}
 _SORTS = {Sort.CASE_STUDY: N_("Case study"), Sort.DATA_SET: N_("Data set")}
 
 
@@ -21,8 +24,9 @@ _SORTS = {Sort.CASE_STUDY: N_("Case study"), Sort.DATA_SET: N_("Data set")}
 class SignpostView:
     """One signpost. What is not known is empty.
 
-    sort: words for what it is, where it is not guidance. by: who published, did or can share it. address: where it
-    stands outside this site. status: words that say that it no longer holds, with what replaced it.
+    by: who published, did or can share it. sort: words for what it is, where it is not guidance. address: where it
+    stands outside this site. page: where it stands on this site. status: words that say that it no longer holds, with
+    what replaced it.
     """
 
     title: Text
@@ -31,6 +35,7 @@ class SignpostView:
     sort: str = ""
     year: str = ""
     address: WebAddresses | None = None
+    page: str = ""
     status: str = ""
     replaced_by: Text | None = None
 
@@ -57,9 +62,9 @@ class SignpostsView:
         The page that holds the whole strategy has those of all its pages, each once, at its end.
         """
         if page == "whole":
-            return self._block(view, self._of_all(view), None)
+            return self._block(view, self._of_all(view), None, None)
         profile = profile_of(view.definition, page, shown(entry))
-        return self._block(view, self._found(view, page, entry), profile) if profile else None
+        return self._block(view, self._found(view, page, entry), profile, entry) if profile else None
 
     def _found(self, view: StrategyView, page: str, entry: object) -> tuple[Signpost, ...]:
         profile = profile_of(view.definition, page, shown(entry))
@@ -73,10 +78,10 @@ class SignpostsView:
         return {(signpost.sort, signpost.id): signpost for signpost in found}.values()
 
     def _block(
-        self, view: StrategyView, signposts: Iterable[Signpost], profile: Profile | None
+        self, view: StrategyView, signposts: Iterable[Signpost], profile: Profile | None, entry: object
     ) -> SignpostBlock | None:
         items = tuple(self._item(view, one) for one in signposts)
-        return SignpostBlock(items, _more(view, profile)) if items else None
+        return SignpostBlock(items, _more(view, profile, shown(entry))) if items else None
 
     def _item(self, view: StrategyView, signpost: Signpost) -> SignpostView:
         entry = signpost.entry
@@ -89,6 +94,7 @@ class SignpostsView:
             sort="" if item else view.words(_SORTS[signpost.sort]),
             year=str(item.year or "") if item else "",
             address=address_of(signpost),
+            page=f"{_PAGES[signpost.sort].address(view.words)}#{signpost.id}" if not item else "",
             status="" if signpost.standing is GuidanceStatus.IN_FORCE else view.label(signpost.standing),
             replaced_by=item.replaced_by if item else None,
         )
@@ -106,11 +112,17 @@ def _pages(view: StrategyView) -> Iterator[tuple[str, object]]:
     yield from (("action", action.action) for action in view.actions.values())
 
 
-def _more(view: StrategyView, profile: Profile | None) -> Link:
-    """Return the link to all guidance for the strategy: to the first of the page's subjects, where it has one."""
-    page = view.part("guidance")
+def _more(view: StrategyView, profile: Profile | None, entry: object) -> Link:
+    """Return the link to all guidance on what the page is about: its violence, else its sector, else its subject."""
+    kind = leading_kind(view.definition, entry)
+    if kind is not None:
+        return _all_on(view, kind, BY_KIND.address(view.words))
+    if profile and len(profile.sectors) == 1 and not profile.subjects:
+        return _all_on(view, next(iter(profile.sectors)), BY_SECTOR.address(view.words))
+    page = view.part("guidance").address
     subject = next((subject for subject in Subject if profile and subject in profile.subjects), None)
-    if subject is None:
-        return Link(view.words("All guidance for this strategy"), page.address)
-    title = view.words("All guidance: {subject}", subject=view.label(subject))
-    return Link(title, f"{page.address}#subject-{subject.value.replace('_', '-')}")
+    return _all_on(view, subject, page) if subject else Link(view.words("All guidance for this strategy"), page)
+
+
+def _all_on(view: StrategyView, about: Vocabulary, page: str) -> Link:
+    return Link(view.words("All guidance: {subject}", subject=view.label(about)), f"{page}#{anchor_of(about)}")
