@@ -9,6 +9,7 @@ from strategysite.model import Text
 from strategysite.site.hosting import POLICY, sitemaps
 from strategysite.site.page import Page
 from strategysite.site.settings import Settings
+from strategysite.site.statement import Contact
 
 from ..editions.conftest import ADDRESS, Make, Write
 from ..editions.pair import newer, older
@@ -41,7 +42,7 @@ def test_more_pages_than_one_sitemap_may_hold_stand_in_several() -> None:
     names = Text(en="A site", cy="Gwefan")
     pages = [Page("home", "en", f"en/{n}/", "", "", canonical=f"{ADDRESS}en/{n}/") for n in range(40_001)]
 
-    found = dict(sitemaps(pages, Settings(names, names, Contact(team=names), ADDRESS)))
+    found = dict(sitemaps(pages, Settings(names, names, Contact("team@example.org"), ADDRESS)))
 
     assert list(found) == ["sitemap-1.xml", "sitemap-2.xml", "sitemap.xml"]
     assert [text.count("<url>") for text in found.values()] == [40_000, 1, 0]
