@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from .blanks import in_a_row
 from .language.catalogue import Words
 from .load.layout import FOLDERS
-from .phrase import ENGLISH, Phrase, counted, in_a_row, phrase, told
+from .phrase import ENGLISH, Phrase, counted, phrase, told
 from .problem import Problem, Severity
 from .rules import RULES, Level
 

@@ -8,24 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from strategysite.blanks import day, either, first_few, in_a_row, listed, name_of, quoted, small
 from strategysite.language.catalogue import Words
 from strategysite.model import Text
-from strategysite.phrase import (
-    Phrase,
-    ToldError,
-    as_typed,
-    counted,
-    day,
-    either,
-    first_few,
-    in_a_row,
-    listed,
-    name_of,
-    phrase,
-    quoted,
-    sentences,
-    small,
-)
+from strategysite.phrase import Phrase, ToldError, as_typed, counted, phrase, sentences
 
 HOOKS = Path(__file__).parents[2] / "hooks"
 COUNCIL = Text(en="Glanmorfa Council", cy="Cyngor Glanmorfa")

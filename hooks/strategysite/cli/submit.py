@@ -6,11 +6,12 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from ..blanks import day, in_a_row, listed
 from ..documents.templates import DocumentTemplates
 from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Recipient
-from ..phrase import Phrase, as_typed, counted, day, in_a_row, listed, phrase
+from ..phrase import Phrase, as_typed, counted, phrase
 from ..project import Project, day_of_build, read_project
 from ..rules import Case, assess
 from ..site.dated import TO_SEND

@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator, Sequence
 
+from ..blanks import first_few
 from ..language.catalogue import Words
 from ..language.numbers import day
-from ..phrase import first_few
 from ..words import N_
 from .answer import Answer, End, Verdict
 from .checking import TIME_RAN_OUT, Checked, of_verdict

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ..blanks import listed
 from ..model.reference import IDENTIFIER_PATTERN
 from ..model.text import LANGUAGES, Prose
-from ..phrase import Phrase, listed, phrase
+from ..phrase import Phrase, phrase
 from ..problem import Problem, Severity
 from ..source import Document
 from ..source.plain_text import read_text

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+from ..blanks import first_few, in_a_row, listed, name_of, quoted, small
 from ..model.actions import Action
 from ..model.vocabulary import Coverage, Part, Prevention
-from ..phrase import Phrase, first_few, in_a_row, listed, name_of, phrase, quoted, small
+from ..phrase import Phrase, phrase
 from ..words import N_
 from .case import Case
 from .planned import actions_of, falls_on_relevant, on_relevant, unseen

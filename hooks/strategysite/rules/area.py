@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from ..blanks import listed, name_of
 from ..model.vocabulary import LegalBasis, Part
-from ..phrase import listed, name_of, phrase
+from ..phrase import phrase
 from ..words import N_
 from .case import Case
 from .rule import COULD, MUST, Finding, rule, where

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ..blanks import listed, name_of, small
 from ..model.consultation import Event
 from ..model.moment import Moment, OwnWords
 from ..model.vocabulary import ConsultationGroup
-from ..phrase import Phrase, listed, name_of, phrase, small
+from ..phrase import Phrase, phrase
 from .case import Case
 from .rule import Finding
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from ..blanks import day
 from ..model.impacts import Assessment
 from ..model.vocabulary import ImpactKind
-from ..phrase import Phrase, day, phrase
+from ..phrase import Phrase, phrase
 from .case import Case
 from .rule import Finding
 

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..blanks import listed, name_of
 from ..model.area import LocalGovernmentArea
 from ..model.partnership import Body
 from ..model.text import Text
 from ..model.vocabulary import BodyKind
-from ..phrase import Phrase, listed, name_of, phrase
+from ..phrase import Phrase, phrase
 from ..register import Areas
 from .case import Case, is_specified, serves
 from .rule import Finding

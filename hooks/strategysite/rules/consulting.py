@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from ..blanks import listed, name_of, small
 from ..model.vocabulary import BodyKind, ConsultationGroup, LegalBasis, Part, Role
-from ..phrase import listed, name_of, phrase, sentences, small
+from ..phrase import phrase, sentences
 from ..words import N_
 from .asked import events_with, not_reached, unanswered
 from .case import Case

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ..blanks import day, name_of
 from ..model.actions import Action
 from ..model.vocabulary import ImpactKind, Part, Progress, Status
 from ..model.whole import Pointer
-from ..phrase import Phrase, day, name_of, phrase
+from ..phrase import Phrase, phrase
 from .case import PUBLISHED, Case
 from .planned import actions_of
 from .rule import COULD, SHOULD, Finding, rule, where

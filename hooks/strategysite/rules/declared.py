@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
+from ..blanks import day
 from ..model.strategy import Declaration
-from ..phrase import Phrase, day, phrase
+from ..phrase import Phrase, phrase
 from .case import PUBLISHED, Case
 from .rule import Finding
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from ..blanks import in_a_row, small
 from ..model.definition import Definition as LocalDefinition
 from ..model.definition import Factors
 from ..model.text import Prose
 from ..model.vocabulary import Part, ViolenceKind
 from ..model.whole import Pointer
-from ..phrase import in_a_row, phrase, small
+from ..phrase import phrase
 from ..words import N_
 from .case import Case
 from .rule import MUST, SHOULD, Finding, rule, where

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from ..blanks import listed, name_of, small
 from ..model.governance import Group
 from ..model.vocabulary import BodyKind, GroupTier, MeetingCycle, Part, PlanRelation
-from ..phrase import Phrase, listed, name_of, phrase, small
+from ..phrase import Phrase, phrase
 from ..words import N_
 from .case import Case
 from .rule import COULD, SHOULD, Finding, rule, where

@@ -7,8 +7,9 @@ which of them it is named.
 import re
 from collections.abc import Iterable, Iterator
 
+from ..blanks import name_of
 from ..model.vocabulary import Part, Subject
-from ..phrase import Phrase, name_of, phrase
+from ..phrase import Phrase, phrase
 from ..register.guidance import GuidanceItem
 from ..register.registers import Registers
 from ..register.vocabulary import GuidanceStatus

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from ..blanks import day, listed
 from ..model import FILES
 from ..model.vocabulary import Part, Status
-from ..phrase import NOTHING, Phrase, day, listed, phrase
+from ..phrase import NOTHING, Phrase, phrase
 from ..problem import Severity
 from ..source import nearest
 from . import dates

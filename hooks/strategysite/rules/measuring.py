@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from ..blanks import listed, name_of
 from ..model.measures import Measure
 from ..model.vocabulary import CoreMeasure, Part
-from ..phrase import Phrase, listed, name_of, phrase
+from ..phrase import Phrase, phrase
 from ..words import N_
 from .case import Case
 from .rule import COULD, SHOULD, Finding, rule

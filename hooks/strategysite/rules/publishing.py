@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
+from ..blanks import day
 from ..model.vocabulary import FormatKind, ImpactKind, Part, Recipient, Role
-from ..phrase import Phrase, day, phrase
+from ..phrase import Phrase, phrase
 from ..problem import Severity
 from ..register.recipients import MAILBOXES
 from ..words import N_

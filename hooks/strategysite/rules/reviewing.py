@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
+from ..blanks import day
 from ..model.vocabulary import Part
-from ..phrase import day, phrase
+from ..phrase import phrase
 from ..words import N_
 from .case import PUBLISHED, Case
 from .rule import SHOULD, Finding, or_declared, rule, where

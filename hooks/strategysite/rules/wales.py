@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from ..blanks import listed
 from ..model.impacts import Contribution
 from ..model.vocabulary import ImpactKind, Part
-from ..phrase import Phrase, counted, listed, phrase
+from ..phrase import Phrase, counted, phrase
 from ..words import N_
 from .assessed import assessed
 from .case import Case

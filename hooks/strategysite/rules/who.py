@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from ..blanks import first_few, listed, name_of
 from ..model.vocabulary import BodyKind, Part, Role
-from ..phrase import first_few, listed, name_of, phrase
+from ..phrase import phrase
 from ..register.vocabulary import Nation
 from ..words import N_
 from .authorities import missing_authorities

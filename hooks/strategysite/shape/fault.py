@@ -6,9 +6,10 @@ from typing import Any
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from ..blanks import quoted
 from ..language.catalogue import Words as Catalogue
 from ..model.base import Record
-from ..phrase import NOTHING, Phrase, phrase, quoted, sentences
+from ..phrase import NOTHING, Phrase, phrase, sentences
 from .as_written import example_of, in_short, written
 from .declared import Pointer
 

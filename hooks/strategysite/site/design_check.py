@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from ..phrase import NOTHING, Phrase, either, in_a_row, phrase
+from ..blanks import either, in_a_row
+from ..phrase import NOTHING, Phrase, phrase
 from ..problem import Problem, Severity
 from .colours import COLOUR, contrast, mixed
 from .design import BLACK, Design

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from ..blanks import day
 from ..load import Loaded
 from ..model.vocabulary import Recipient
-from ..phrase import day, phrase
+from ..phrase import phrase
 from ..problem import Problem, Severity
 from ..rules import Case, Level, assess, left_to_do
 from ..rules.case import PUBLISHED

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ...phrase import Phrase, listed, phrase
+from ...blanks import listed
+from ...phrase import Phrase, phrase
 from ..look import Look
 from ..rule import Finding
 from ..said import Said
