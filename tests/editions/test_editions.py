@@ -98,6 +98,7 @@ def test_a_withdrawn_edition_is_a_notice_at_each_of_its_addresses(withdrawn: Sit
     for page in left:
         html = withdrawn.render(page)
         assert read_html(html).one("body")["class"] == "kind-withdrawn"
+        assert "signposts" not in html
         assert "Old aim" not in html or "hen" in page.address or "old-aim" in page.address
 
 

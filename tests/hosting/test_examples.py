@@ -165,7 +165,7 @@ def test_nginx_serves_the_site(project: Path, tmp_path: Path) -> None:
     assert (page.status, page.getheader("Content-Type")) == (200, "text/html; charset=utf-8")
     assert html == (site / "cy" / "cwm-bach" / "index.html").read_bytes()
     assert {name: page.getheader(name) for name in HEADERS} == HEADERS
-    assert (missing.status, not_found) == (404, (site / "404.html").read_bytes())
+    assert (missing.status, not_found) == (404, (site / "en" / "404.html").read_bytes())
     assert missing.getheader("Referrer-Policy") == "no-referrer"
     assert days.getheader("Content-Type") == "text/calendar"
     assert hidden == [404, 404, 404]

@@ -76,6 +76,10 @@ def _pages(edition: Edition, view: StrategyView, extra: Extra) -> Iterator[Page]
         yield maker.entry("", "chapter", link, text, chapter=chapter, text=text)
 
 
+_NOTICE: Mapping[str, Any] = {"signposts": None}
+"""What the notice of a withdrawn edition sees otherwise: guidance belongs to what it no longer says."""
+
+
 class _Maker:
     """Makes the pages of one edition in one language: what they share is worked out once."""
 
@@ -117,7 +121,7 @@ class _Maker:
             banners=tuple(banners(self._edition, self._view, kind, _id(about))),
             robots=self._robots,
             followed_by=self._view.followed_by,
-            view={"strategy": self._view} | dict(extra) | seen,
+            view={"strategy": self._view} | dict(extra) | seen | dict(_NOTICE if self._edition.is_withdrawn else {}),
         )
 
     def _trail(self) -> tuple[Link, ...]:
