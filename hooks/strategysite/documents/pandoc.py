@@ -14,7 +14,8 @@ API_VERSION: Final = [1, 23, 1]
 _STYLES: Final = {
     "cover-partnership": "Cover Partnership", "cover-title": "Title", "cover-edition": "Subtitle", "soft": "Soft Text",
     "kicker": "Soft Text", "card-kicker": "Soft Text", "summary": "Soft Text", "attribution": "Attribution",
-    "table-note": "Small Text", "drawing-unit": "Small Text", "panel-name": "Strong Text", "step-when": "Strong Text",
+    "table-note": "Small Text", "drawing-unit": "Small Text", "panel-name": "Strong Text",
+    "card-title": "Card Title", "step-when": "Strong Text",
     "code": "Source Code",
 }  # fmt: skip
 """The style of a paragraph in templates/documents/word/styles.xml by its look."""

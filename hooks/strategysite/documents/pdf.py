@@ -1,13 +1,14 @@
 """A document as PDF/UA-1, set by typst, whose own check must pass: a file that leaves somebody out is not made."""
 
 import json
+import re
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, Final
 
 import typst
 
-from ..phrase import as_typed
+from ..phrase import Phrase, as_typed, phrase
 from .blocks import Drawing, Sample, Table
 from .document import Document
 from .fault import DocumentError
@@ -16,6 +17,7 @@ from .tags import with_row_headers
 from .widths import widths
 
 _STANDARD: Final = "ua-1"
+_NO_SIGN: Final = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
 def as_pdf(document: Document, look: Look) -> bytes:
@@ -35,9 +37,20 @@ def as_pdf(document: Document, look: Look) -> bytes:
             timestamp=document.moment,
         )
     except typst.TypstError as error:
-        raise DocumentError(document.title, as_typed("PDF"), as_typed(str(error))) from error
+        raise DocumentError(document.title, as_typed("PDF"), _why(error)) from error
     assert isinstance(made, bytes)  # noqa: S101 - one file, since its format is PDF
     return with_row_headers(made, document)
+
+
+def _why(error: typst.TypstError) -> Phrase:
+    """Return what typst found in words for the editor."""
+    sign = _NO_SIGN.search(error.message)
+    if sign:
+        return phrase(
+            "No typeface here has the sign “{sign}”. Write it in another way, as words or with another sign.",
+            sign=sign[1],
+        )
+    return phrase("typst said: {said}", said=error.message)
 
 
 def as_data(document: Document, look: Look) -> str:

@@ -36,6 +36,7 @@ class _Reader:
     def __init__(self, targets: Targets) -> None:
         self._targets = targets
         self._waiting: list[str] = []
+        self._headings = 0
         self._readers: dict[str, Callable[[Element], Iterable[Block]]] = {
             **dict.fromkeys(_HEADINGS, self._heading),
             **dict.fromkeys(_LOOK_OF_TAG, lambda element: self._paragraph(element.children, _look(element))),
@@ -78,8 +79,12 @@ class _Reader:
         return self._readers.get(element.tag, self._group)(element)
 
     def _heading(self, element: Element) -> Iterable[Block]:
+        if element.has("card-title"):  # it names what has a heading of its own further on
+            return self._paragraph(element.children, "card-title")
         words = self._words(element.children)
-        return (Heading(max(1, int(element.tag[1]) - 1), words, element["id"]),) if words else ()
+        self._headings += 1
+        anchor = element["id"] or f"heading-{self._headings}"
+        return (Heading(max(1, int(element.tag[1]) - 1), words, anchor),) if words else ()
 
     def _group(self, element: Element) -> Iterable[Block]:
         blocks = self.blocks(element.children)

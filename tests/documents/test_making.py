@@ -1,0 +1,106 @@
+"""A document is made once: what is kept by the same words and means is not made again, and only whole files count."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from strategysite.documents import making
+from strategysite.documents.document import Document
+from strategysite.documents.look import Look
+from strategysite.documents.making import DocumentMaker
+from strategysite.site.page import Page
+
+from .conftest import mini, site_of
+
+Made = list[str]
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> Made:
+    """Return the titles of the documents that are made from here on, by a form that is quick."""
+    calls: Made = []
+
+    def make(document: Document, look: Look) -> bytes:
+        del look
+        calls.append(document.title)
+        return b"made"
+
+    monkeypatch.setattr(making, "FORMS", {"pdf": make})
+    return calls
+
+
+@pytest.fixture
+def page(tmp_path_factory: pytest.TempPathFactory) -> tuple[Page, str, str]:
+    """Return the page of a whole strategy, its HTML and that of its cover."""
+    site = site_of(mini(tmp_path_factory.mktemp("page")))
+    page = next(page for page in site.pages() if page.kind == "whole" and page.language == "en")
+    return page, site.render(page), site.render(replace(page, kind="document"))
+
+
+def maker(root: Path, colours: Mapping[str, str] | None = None) -> DocumentMaker:
+    (root / "templates" / "documents").mkdir(parents=True, exist_ok=True)
+    (root / "templates" / "documents" / "figures.css").touch()
+    return DocumentMaker(root, colours or {})
+
+
+def made(maker: DocumentMaker, page: tuple[Page, str, str]) -> Iterator[tuple[str, bytes]]:
+    return maker.documents(*page, "https://example.org/")
+
+
+def test_what_did_not_change_is_not_made_again(calls: Made, page: tuple[Page, str, str], tmp_path: Path) -> None:
+    first = dict(made(maker(tmp_path), page))
+    again = dict(made(maker(tmp_path), page))
+
+    assert first == again == {"pdf": b"made"}
+    assert len(calls) == 1
+
+
+def test_what_stands_around_the_strategy_on_its_page_does_not_count(
+    calls: Made, page: tuple[Page, str, str], tmp_path: Path
+) -> None:
+    around = (page[0], page[1].replace("</footer>", "<p>Another foot.</p></footer>"), page[2])
+    dict(made(maker(tmp_path), page))
+    dict(made(maker(tmp_path), around))
+
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize("change", ["words", "colours", "template"])
+def test_what_changed_is_made_again(change: str, calls: Made, page: tuple[Page, str, str], tmp_path: Path) -> None:
+    dict(made(maker(tmp_path), page))
+    if change == "words":
+        page = (page[0], page[1].replace("small valley", "little valley"), page[2])
+    if change == "template":
+        (tmp_path / "templates" / "documents" / "strategy.typ").write_text("// another look", encoding="utf-8")
+        making._means.cache_clear()
+    dict(made(maker(tmp_path, {"brand": "#123456"} if change == "colours" else None), page))
+
+    assert len(calls) == 2
+
+
+def test_a_file_that_was_cut_off_is_not_taken_for_a_document(
+    calls: Made, page: tuple[Page, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        dict(made(maker(tmp_path), page))
+    monkeypatch.undo()
+    monkeypatch.setattr(making, "FORMS", {"pdf": lambda *_: calls.append("again") or b"made"})
+
+    dict(made(maker(tmp_path), page))
+
+    assert len(calls) == 2
+
+
+def test_a_folder_that_cannot_be_written_to_costs_time_and_nothing_else(
+    calls: Made, page: tuple[Page, str, str], tmp_path: Path
+) -> None:
+    (tmp_path / ".cache").write_text("no folder", encoding="utf-8")
+
+    assert dict(made(maker(tmp_path), page)) == {"pdf": b"made"}
+    assert len(calls) == 1
