@@ -2,15 +2,13 @@
 
 from pathlib import Path
 
-import pytest
-
 from strategysite.documents.blocks import Paragraph
 from strategysite.documents.look import Look
 from strategysite.documents.pdf import as_pdf
 from strategysite.documents.word import as_word
 
 from .conftest import Write, document
-from .unpacked import PDFTOTEXT, paragraphs, parts, pdf_text
+from .unpacked import PDFTOTEXT, needs_poppler, paragraphs, parts, pdf_text
 
 HOSTILE = (
     '#panic("x") #read("/etc/passwd") $x^2$ <label> @ref \\u{41} // remark /* remark */ ~ -- --- = Heading\n'
@@ -25,7 +23,7 @@ def test_it_is_words_in_the_word_file(look: Look) -> None:
     assert READ in [" ".join(text.split()) for _, text in said]
 
 
-@pytest.mark.skipif(not PDFTOTEXT, reason="pdftotext of poppler-utils is not here")
+@needs_poppler
 def test_it_is_words_in_the_pdf(look: Look, tmp_path: Path) -> None:
     said = pdf_text(as_pdf(document(Paragraph((HOSTILE,))), look), tmp_path)
 

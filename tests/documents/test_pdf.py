@@ -12,7 +12,7 @@ from strategysite.documents.pdf import as_pdf
 
 from ..support.built import BuiltSite
 from .conftest import document
-from .unpacked import PDFINFO, ReadPdf, read_pdf, whole_page
+from .unpacked import PDFINFO, ReadPdf, needs_poppler, read_pdf, whole_page
 
 WELSH = "cy/y-tair-afon/2026-2029/strategaeth-y-tair-afon-2026-2029.pdf"
 ENGLISH = "en/tair-afon/2026-2029/strategy-tair-afon-2026-2029.pdf"
@@ -124,7 +124,7 @@ def test_the_check_of_the_standard_is_on(look: Look) -> None:
         as_pdf(document(Drawing(CIRCLE, " ", 10, 10), Heading(4, ("Too deep",))), look)
 
 
-@pytest.mark.skipif(not PDFINFO, reason="pdfinfo of poppler-utils is not here")
+@needs_poppler
 def test_another_program_reads_the_same_tags(site: BuiltSite) -> None:
     assert PDFINFO
     ran = subprocess.run([PDFINFO, "-struct", site.folder / WELSH], capture_output=True, check=True)

@@ -8,7 +8,7 @@ import pytest
 
 from ..support.built import BuiltSite
 from ..support.tree import Element
-from .unpacked import PDFTOTEXT, paragraphs, pdf_text, whole_page, words
+from .unpacked import needs_poppler, paragraphs, pdf_text, whole_page, words
 
 FILES = [
     "cy/y-tair-afon/2026-2029/strategaeth-y-tair-afon-2026-2029",
@@ -57,7 +57,7 @@ def test_the_word_file_says_what_the_page_says_in_the_same_order(site: BuiltSite
     assert "".join(word.split()) == "".join(page.split())
 
 
-@pytest.mark.skipif(not PDFTOTEXT, reason="pdftotext of poppler-utils is not here")
+@needs_poppler
 @pytest.mark.parametrize("file", FILES)
 def test_the_pdf_says_what_the_page_says(site: BuiltSite, file: str, tmp_path: Path) -> None:
     parts = parts_of(site, file)

@@ -46,10 +46,7 @@ def _why(error: typst.TypstError) -> Phrase:
     """Return what typst found in words for the editor."""
     sign = _NO_SIGN.search(error.message)
     if sign:
-        return phrase(
-            "No typeface here has the sign “{sign}”. Write it in another way, as words or with another sign.",
-            sign=sign[1],
-        )
+        return phrase("No typeface here has the sign “{sign}”. Write it otherwise: in words, say.", sign=sign[1])
     return phrase("typst said: {said}", said=error.message)
 
 
