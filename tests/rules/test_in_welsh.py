@@ -7,11 +7,14 @@ import pytest
 from strategysite.language.catalogue import read_words
 from strategysite.phrase import Phrase
 from strategysite.register import Registers
-from strategysite.rules import KEEPING, LOOKS, RULES, Case, assess
+from strategysite.rules import KEEPING, LOOKS, RULES, Case, assess, withheld, wording
 
 from ..support.recording import TRANSLATIONS, recording_welsh, untold
 from .changes import ALONE, MORE_THAN_ONE, Seen
-from .complete import defined, welsh, without
+from .complete import both, defined, having, welsh, without
+from .test_withheld import SEEN as PRIVATE
+from .test_wording import SEEN as ADVICE
+from .test_wording import Cases
 
 ALL = (*ALONE, *MORE_THAN_ONE)
 
@@ -49,6 +52,25 @@ def test_what_each_rule_and_look_asks_for_has_its_welsh() -> None:
         assert look.text.told_in(words)
         assert look.remedy.told_in(words)
     assert missed.phrases == set()
+
+
+@pytest.mark.parametrize(("kind", "english", "cymraeg"), ADVICE)
+def test_what_is_found_in_the_words_has_its_welsh(kind: str, english: str, cymraeg: str, case: Cases) -> None:
+    words, missed = recording_welsh()
+
+    for look, finding in wording.look(case(having(welsh(), "strategy.summary", both(english, cymraeg)))):
+        assert finding.message.told_in(words) != finding.message, kind
+        assert look.remedy.told_in(words)
+    assert missed.phrases == set(), "run `make translations`, and write the Welsh of these"
+
+
+@pytest.mark.parametrize(("kind", "seen"), PRIVATE)
+def test_what_must_not_be_published_is_told_in_welsh(kind: str, seen: str, case: Cases) -> None:
+    words, missed = recording_welsh()
+
+    for _, finding in withheld.look(case(having(welsh(), "strategy.summary", both(seen, "Crynodeb.")))):
+        assert finding.message.told_in(words) != finding.message, kind
+    assert missed.phrases == set(), "run `make translations`, and write the Welsh of these"
 
 
 def test_names_are_told_in_welsh_and_what_is_typed_stays(registers: Registers) -> None:
