@@ -82,6 +82,7 @@ class Site:
             "search_address": search_address(words),
             "help": help_for(self._project.registers.services, words, ("england", "wales")),
             "signposts": None,
+            "further": (),
         }
 
     def write(self, folder: Path) -> None:

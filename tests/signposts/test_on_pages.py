@@ -15,7 +15,7 @@ from ..support.built import BuiltPage, BuiltSite
 from ..support.tree import Element
 
 EXAMPLES = {"aldermere-2026": "england", "tair-afon-2025": "wales", "tair-afon-2026": "wales"}
-WITHOUT = {"guidance", "help", "glossary"}
+WITHOUT = {"guidance", "help", "glossary", "cycle"}
 """Pages that list guidance themselves, that are for those who need help, or that explain words."""
 
 

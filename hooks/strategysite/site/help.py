@@ -19,6 +19,8 @@ class HelpView:
     phone: str
     phone_link: str
     text: str
+    relay: str
+    chat: str
     email: str
     web: str
     hours: Text | None
@@ -56,6 +58,8 @@ def _national(service: Service, words: Words) -> HelpView:
         phone=service.phone or "",
         phone_link=_phone_link(service.phone),
         text=service.text or "",
+        relay=service.text_relay or "",
+        chat=service.chat.in_language(words.language) if service.chat else "",
         email=service.email or "",
         web=service.web.in_language(words.language),
         hours=service.hours,
@@ -72,6 +76,8 @@ def _local(service: LocalService, words: Words) -> HelpView:
         phone=service.phone or "",
         phone_link=_phone_link(service.phone),
         text="",
+        relay="",
+        chat="",
         email=service.email or "",
         web=service.address or "",
         hours=service.hours,

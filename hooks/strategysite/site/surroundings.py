@@ -18,6 +18,7 @@ from .help import help_for
 from .parts import PARTS
 from .prose import to_plain
 from .readiness_view import Readiness, readiness
+from .rooms.further import further
 from .rooms.guidance import HISTORY
 from .signposts_view import SignpostsView, shown
 from .sources import citing
@@ -37,6 +38,7 @@ def surroundings(project: Project, area: Area, to_point_to: Signposts) -> Extra:
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
         seen: dict[str, Any] = {"help": _help(project, view, kind, entry), "signposts": signposts.on(view, kind, entry)}
         seen |= _of_editions(area, edition, view, kind, entry) | _listed(view, kind)
+        seen["further"] = further(view, kind, entry, project.registers.authorities)
         seen["downloads"] = edition.downloads.get(view.language, ())
         if kind == "duty":
             seen["outcomes"] = assess(_case(project, area, edition))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from ...language.catalogue import Words
 from ...language.fold import slug
 from ...language.mutation import soft
 from ...model.partnership import Body
@@ -52,26 +53,31 @@ def authority_pages(grounds: Grounds) -> Iterator[Page]:
         yield from in_both(grounds, partial(_page, authority))
 
 
-def title_of(authority: Authority, ground: Ground) -> str:
+def link_to(authority: Authority, words: Words) -> Link:
+    """Return the link to a kind of authority's page."""
+    return Link(title_of(authority, words), address_of(authority, words))
+
+
+def title_of(authority: Authority, words: Words) -> str:
     """Return the title of a kind of authority's page. In Welsh ``gan`` and ``i`` soften its name."""
-    name = ground.say(authority.plural)
-    named = soft(name) if ground.language == "cy" else name
+    name = authority.plural.best(words.language)[0]
+    named = soft(name) if words.language == "cy" else name
     if authority.role is Role.OTHER:
-        return ground.words("What the Duty means for {authorities}", authorities=named)
-    return ground.words("What the Duty asks of {authorities}", authorities=named)
+        return words("What the Duty means for {authorities}", authorities=named)
+    return words("What the Duty asks of {authorities}", authorities=named)
 
 
-def address_of(authority: Authority, ground: Ground) -> str:
+def address_of(authority: Authority, words: Words) -> str:
     """Return where a kind of authority's page stands."""
-    return f"{AUTHORITIES.address(ground.words)}{slug(ground.say(authority.plural))}/"
+    return f"{AUTHORITIES.address(words)}{slug(authority.plural.best(words.language)[0])}/"
 
 
 def _page(authority: Authority, ground: Ground) -> Page:
     return Page(
         kind="authority",
         language=ground.language,
-        address=address_of(authority, ground),
-        title=title_of(authority, ground),
+        address=address_of(authority, ground.words),
+        title=title_of(authority, ground.words),
         description=ground.say(authority.what),
         trail=(*AUTHORITIES.trail(ground.words), AUTHORITIES.link(ground.words)),
         view=_seen(authority, ground),
@@ -137,4 +143,4 @@ def _link(authority: Authority, ground: Ground) -> dict[str, Any]:
     """Return a kind of authority as a link in a list, with what it is."""
     name = ground.say(authority.plural)
     title = name[:1].upper() + name[1:]
-    return {"title": title, "address": address_of(authority, ground), "text": authority.what}
+    return {"title": title, "address": address_of(authority, ground.words), "text": authority.what}
