@@ -1,5 +1,6 @@
 """Each page has its twin in the other language, and both say the same things in the same order."""
 
+import re
 from collections import Counter
 from urllib.parse import urlsplit
 
@@ -106,3 +107,47 @@ def test_what_belongs_to_both_languages_puts_welsh_first(site: BuiltSite, addres
     assert page.language == "cy"
     assert (first.language, second.language) == ("cy", "en")
     assert [page.goes_to(door.one("a")["href"]) for door in (first, second)] == ["cy/", "en/"]
+
+
+def leads_to(site: BuiltSite, page: BuiltPage) -> Counter[str]:
+    """Return the kinds of page, each with its address in English, and the other things, that the content leads to."""
+    found: Counter[str] = Counter()
+    for address in page.inside():
+        path = address.partition("#")[0]
+        target = site.pages.get(path)
+        if target is None:
+            found[path.rpartition(".")[2]] += 1
+        else:
+            english = site.twin(target) if target.language == "cy" and target.address.startswith("cy/") else target
+            found[(english or target).address] += 1
+    return found
+
+
+def test_the_links_of_a_page_and_its_twin_lead_to_the_same_pages(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        if page.kind not in LISTS_BY_LANGUAGE:
+            assert leads_to(site, page) == leads_to(site, twin), f"{page.address} and {twin.address} differ"
+
+
+def test_a_page_leads_to_pages_in_its_own_language_or_says_that_it_does_not(site: BuiltSite) -> None:
+    for page in (*site.in_language("cy"), *site.in_language("en")):
+        for link in page.html.all("a"):
+            target = site.pages.get(page.goes_to(link["href"]).partition("#")[0]) if "href" in link.attributes else None
+            if target and target.address:
+                assert link["hreflang"] in ("", target.language), page.address
+                assert target.language in (page.language, link["hreflang"]), f"{page.address} to {target.address}"
+
+
+def numbers_of(page: BuiltPage) -> list[list[str]]:
+    """Return the numbers in each table and figure of a page, in one order."""
+    return [
+        sorted(number for part in one.all("td", "th", "text") for number in re.findall(r"\d+(?:[.,]\d+)*", part.text))
+        for one in page.main.all("table", "svg")
+    ]
+
+
+def test_the_tables_and_figures_of_a_page_and_its_twin_have_the_same_numbers(site: BuiltSite) -> None:
+    for page, twin in bilingual(site):
+        if page.kind not in LISTS_BY_LANGUAGE:
+            english, welsh = (numbers_of(one) for one in (page, twin))
+            assert sorted(english) == sorted(welsh), f"{page.address} and {twin.address} differ"
