@@ -153,7 +153,10 @@ def test_the_editor_knows_the_schema_of_every_file_of_a_strategy_and_of_every_re
     ("there", "expected"),
     [
         (["make", "apt-get", "chromium", "java", "npm", "pdftotext"], ["make audits", "make test"]),
-        (["make", "apt-get", "chromium", "npm", "pdftotext"], ["apt-get update", "apt-get install", "make audits", "make test"]),
+        (
+            ["make", "apt-get", "chromium", "npm", "pdftotext"],
+            ["apt-get update", "apt-get install", "make audits", "make test"],
+        ),
         (["make", "apt-get"], ["apt-get update", "apt-get install", "make audits", "make test"]),
     ],
 )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from ..support.built import ADDRESS, BuiltPage, BuiltSite
+from ..support.tree import Element
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 OTHER = {"en": "cy", "cy": "en"}
@@ -14,11 +15,17 @@ LISTS_BY_LANGUAGE = {"all_pages", "home", "strategies", "open_data"}
 """Pages that list the strategies of the site; there are more in English than in Welsh."""
 
 
+def met(page: BuiltPage) -> list[Element]:
+    """Return every element of a page but the words that are explained on it, which are others in each language."""
+    explained = {id(element) for block in page.html.all("details", class_="words") for element in block.walk()}
+    return [element for element in page.html.walk() if id(element) not in explained]
+
+
 def shape(page: BuiltPage) -> dict[str, int]:
     """Return how many there are of everything that a reader meets on a page."""
     counted = {*HEADINGS, "table", "tr", "th", "td", "li", "dt", "dd", "figure", "svg", "details"}
-    links = Counter(urlsplit(link["href"]).scheme or "inside" for link in page.html.all("a"))
-    return Counter(element.tag for element in page.html.walk() if element.tag in counted) + links
+    links = Counter(urlsplit(link["href"]).scheme or "inside" for link in met(page) if link.tag == "a")
+    return Counter(element.tag for element in met(page) if element.tag in counted) + links
 
 
 def bilingual(site: BuiltSite) -> list[tuple[BuiltPage, BuiltPage]]:
@@ -112,8 +119,8 @@ def test_what_belongs_to_both_languages_puts_welsh_first(site: BuiltSite, addres
 def leads_to(site: BuiltSite, page: BuiltPage) -> Counter[str]:
     """Return the kinds of page, each with its address in English, and the other things, that the content leads to."""
     found: Counter[str] = Counter()
-    for address in page.inside():
-        path = address.partition("#")[0]
+    links = (element["href"] for element in met(page) if element.tag == "a" and element["href"])
+    for path in (page.goes_to(link).partition("#")[0] for link in links if not urlsplit(link).scheme):
         target = site.pages.get(path)
         if target is None:
             found[path.rpartition(".")[2]] += 1

@@ -121,7 +121,7 @@ class Renderer:
             "prose": self._prose,
             "anchored": lambda html: Markup(with_anchors(html)),  # noqa: S704 - sanitised by to_html before
             "label": lambda member: self._words(member.label) if isinstance(member, Vocabulary) else "",
-            "when": lambda value: _when(self._words, value),
+            "when": self._when,
             "period": lambda value: _period(self._words, value),
             "date": lambda value: numbers.day(language, value) if isinstance(value, date) else "",
             "number": lambda value: numbers.number(language, value),
@@ -138,6 +138,12 @@ class Renderer:
         return (
             escape(words) if language == self._words.language else self._foreign(escape(words), language, block=False)
         )
+
+    def _when(self, value: Moment | OwnWords | None) -> str:
+        """Return a time; one in a partnership's own words may be in the other language."""
+        if isinstance(value, OwnWords):
+            return self._say(value.words)
+        return moment_words(self._words, value) if value else ""
 
     def _prose(self, text: Text | None, first_heading: int = 3) -> Markup:
         """Return prose as HTML; words of the other language are marked as such."""
@@ -163,10 +169,6 @@ class Renderer:
 
     def _icon(self, name: str) -> Markup:
         return _read_icon(self._icons / f"{name}.svg")
-
-
-def _when(words: Words, value: Moment | OwnWords | None) -> str:
-    return moment_words(words, value) if value else ""
 
 
 def _period(words: Words, value: Period | None) -> str:
