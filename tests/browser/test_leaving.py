@@ -9,10 +9,10 @@ from .conftest import NEUTRAL, Opener
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture
-def action(site: BuiltSite) -> str:
-    """Return the address of the page on an action."""
-    return site.of_kind("action", "cy").address
+@pytest.fixture(params=["cy", "en"])
+def action(request: pytest.FixtureRequest, site: BuiltSite) -> str:
+    """Return the address of the page on an action, in each language."""
+    return site.of_kind("action", request.param).address
 
 
 @pytest.fixture
@@ -42,9 +42,7 @@ def test_three_shifts_replace_the_page_in_the_history(reading: Page, address: st
     assert reading.url == address
 
 
-@pytest.mark.parametrize("language", ["cy", "en"])
-def test_each_shift_says_how_many_are_left(language: str, reading: Page, site: BuiltSite) -> None:
-    reading.goto(site.of_kind("action", language).address)
+def test_each_shift_says_how_many_are_left(reading: Page) -> None:
     link, status = reading.locator("[data-exit]"), reading.locator("[data-exit-status]")
 
     reading.keyboard.press("Shift")
