@@ -2,10 +2,13 @@
 
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from strategysite.cli.main import app
 from strategysite.ledger.addresses import addresses_in, by_area
 from strategysite.ledger.record import Entry, add, read_record
 from strategysite.ledger.redirects import FILE, Declared, read_redirects, resolved
@@ -178,3 +181,46 @@ def test_a_declared_redirect_is_a_page_that_leads_on_without_a_script(renamed: P
         f"{OLD} {NEW} 301\n/cy/* /cy/404.html 404\n/en/* /en/404.html 404\n"
     )
     assert OLD not in (site.folder / "sitemap.xml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def told(recorded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
+    """Return a way to give ``ledger`` arguments in a project that has a new page and has lost one."""
+    project = shutil.copytree(recorded, tmp_path / "project", symlinks=True)
+    shutil.rmtree(project / "site" / OLD[1:])
+    (project / "site" / "en" / "new").mkdir()
+    (project / "site" / "en" / "new" / "index.html").touch()
+    monkeypatch.chdir(project)
+
+    def command(*arguments: str) -> tuple[int, str]:
+        ended = CliRunner().invoke(app, ["ledger", *arguments], catch_exceptions=False)
+        return ended.exit_code, ended.output
+
+    return command
+
+
+def test_the_command_shows_what_is_new_and_what_is_lost(told: Callable[..., tuple[int, str]]) -> None:
+    code, said = told()
+
+    assert code == 0
+    assert "/en/new/ is not on record yet\n" in said
+    assert f'"{OLD}" was published, and this build would lose it.' in said
+    assert '"strategysite ledger accept" puts those on record that are not yet.' in said
+
+
+def test_a_pipeline_stops_where_an_address_is_lost_and_nothing_is_put_on_record_then(
+    told: Callable[..., tuple[int, str]],
+) -> None:
+    before = tree(Path("content/addresses"))
+
+    assert told("check")[0] == 1
+    assert told("accept")[0] == 1
+    assert tree(Path("content/addresses")) == before
+
+
+def test_without_a_built_site_there_is_nothing_to_compare(told: Callable[..., tuple[int, str]]) -> None:
+    shutil.rmtree("site")
+
+    code, said = told()
+
+    assert (code, "Run make site first." in said) == (2, True)
