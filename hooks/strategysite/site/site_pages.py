@@ -78,8 +78,11 @@ PRACTICE = (
 
 
 def _home_seen(ground: Ground) -> Mapping[str, object]:
+    """Return what the first page sees: the strategies, the registers with what each holds, and the other pages."""
     practice = [_described(page, ground.words) for page in PRACTICE]
-    return {**strategies_seen(ground), "practice": practice}
+    listed = {page["address"] for page in practice}
+    others = [link for link in footer_links(ground.words) if link.address not in listed]
+    return {**strategies_seen(ground), "practice": practice, "others": others}
 
 
 def _search_seen(ground: Ground) -> Mapping[str, object]:

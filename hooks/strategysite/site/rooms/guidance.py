@@ -51,7 +51,7 @@ BY_NATION = SitePage(
 HISTORY = SitePage(
     "guidance_history",
     N_("Guidance of the past"),
-    N_("Guidance and plans that no longer hold, kept for history, with what to read today."),
+    N_("Guidance and plans of the past, by the document that names them, with what to read today."),
     address_word("web address", "history"),
     BY_SUBJECT,
     "guidance_register",
