@@ -11,6 +11,9 @@ PICTURES = {
     "overview-en": ("en/tair-afon/2026-2029/", 1280, 900),
     "overview-cy-telephone": ("cy/y-tair-afon/2026-2029/", 360, 740),
     "measure-en-telephone": ("en/tair-afon/2026-2029/measures/knife-admissions/", 360, 740),
+    "actions-cy": ("cy/y-tair-afon/2026-2029/camau-gweithredu/", 1280, 1700),
+    "actions-en-telephone": ("en/tair-afon/2026-2029/actions/", 360, 1500),
+    "governance-en": ("en/tair-afon/2026-2029/governance/", 1280, 1500),
     "duty-cy": ("cy/y-tair-afon/2026-2029/gofynion-y-ddyletswydd/", 1280, 900),
 }
 """Each picture's name, the page it shows, and the size of the window."""

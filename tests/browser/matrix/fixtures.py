@@ -9,10 +9,10 @@ from ...support.built import BuiltSite
 from ...support.project import real_cases_site
 from ..serving import served
 from ..wanting import JUDGES_MISSING, missing
-from .judges import Outside, jobs
+from .judges import Outside, are_here, jobs
 from .pages import Judged, of_cases, of_examples
 from .table import printed
-from .visits import AXE, Table, new_table
+from .visits import Table, new_table
 
 _TABLE = pytest.StashKey[Table]()
 
@@ -40,7 +40,7 @@ def table(pytestconfig: pytest.Config) -> Table:
 @pytest.fixture(scope="session")
 def judges() -> None:
     """Skip where the judges that come from npm are not installed; on a build server, fail."""
-    if not AXE.is_file():
+    if not are_here():
         missing(JUDGES_MISSING)
 
 
@@ -49,9 +49,7 @@ def outside(
     chromium_path: str, examples: list[Judged], cases: list[Judged], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Outside | None]:
     """Set pa11y and Lighthouse to work beside the tests, and return them; None where they are not installed."""
-    working = (
-        Outside(chromium_path, jobs(examples, cases), tmp_path_factory.mktemp("judges")) if AXE.is_file() else None
-    )
+    working = Outside(chromium_path, jobs(examples, cases), tmp_path_factory.mktemp("judges")) if are_here() else None
     yield working
     if working:
         working.stop()

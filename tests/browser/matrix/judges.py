@@ -10,12 +10,17 @@ from pathlib import Path
 from subprocess import PIPE, Popen, run
 
 from .pages import WIDTHS, Judged
-from .visits import AUDITS, WHOLE_SITES, Table, column
+from .visits import AUDITS, AXE, WHOLE_SITES, Table, column
 
 _VALIDATOR = AUDITS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 _UNKNOWN_ORIGIN = ".*violates Content Security Policy.*blocked by .*-src.? directive.*"
 """The validator reads files, which have no origin, so it takes what the policy calls ``'self'`` for elsewhere. That the
 policy holds and lets in what is ours is seen in the browser: whatever it blocks is an error on the console."""
+
+
+def are_here() -> bool:
+    """Whether all judges are installed, and what they run in."""
+    return AXE.is_file() and _VALIDATOR.is_file() and all(map(shutil.which, ("node", "java")))
 
 
 @dataclass(frozen=True)
