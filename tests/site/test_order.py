@@ -12,6 +12,8 @@ from ..support.tree import Element
 
 WELSH = ["lwfans", "llety", "rôl", "rhaglen"]
 ENGLISH = ["allowance", "lodging", "programme", "role"]
+BY_KIND = ("/yn-ol-math-o-drais/", "/by-kind-of-violence/")
+"""There case studies and data come after one another, each in the order of its own register."""
 GLOSSARY = """
 glossary:
   - {term: {en: lodging, cy: llety}, meaning: {en: A place to stay., cy: Lle i aros.}}
@@ -53,3 +55,16 @@ def test_the_areas_of_the_site_are_in_the_order_of_the_alphabet(site: BuiltSite,
     areas = list(dict.fromkeys(heading.partition(":")[0] for heading in headings if ":" in heading))
 
     assert areas == sorted(areas, key=lambda name: sort_key(language, name))
+
+
+@pytest.mark.parametrize("language", ["cy", "en"])
+def test_guidance_authorities_and_nations_are_in_the_order_of_the_alphabet(site: BuiltSite, language: str) -> None:
+    kinds = ("authorities", "guidance_register")
+    pages = [page for page in site.in_language(language) if page.kind in kinds and not page.address.endswith(BY_KIND)]
+    lists = [listing for page in pages for listing in page.main.all("ul", class_="links")]
+    titles = [[link.text for item in listing.all("li") for link in item.all("a", "strong")[:1]] for listing in lists]
+    nations = names(site.of_kind("strategies", language).main, "h2")
+
+    assert len(titles) > 10
+    assert [one for one in titles if one != sorted(one, key=lambda title: sort_key(language, title))] == []
+    assert nations == {"cy": ["Cymru", "Lloegr"], "en": ["England", "Wales"]}[language]

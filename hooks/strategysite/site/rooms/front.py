@@ -62,7 +62,7 @@ def strategies_seen(ground: Ground) -> Mapping[str, Any]:
     """Return what a page that lists strategies sees."""
     return {
         "areas": in_order(ground),
-        "nations": list(Nation),
+        "nations": ground.nations,
         "index_address": index_address(ground.words),
         "schema_address": schema_address(ground.words),
     }

@@ -119,7 +119,8 @@ def in_title_order(items: Iterable[GuidanceItem], ground: Ground) -> tuple[Guida
 
 def _groups(page: SitePage, ground: Ground) -> list[Group]:
     """Return the groups that hold something, in the order of their list; an item may stand in several."""
-    members, field = WAYS[page]
+    listed, field = WAYS[page]
+    members: Iterable[Vocabulary] = ground.nations if listed is Nation else listed
     holding = in_title_order(still_holding(ground.registers.guidance.all), ground)
     groups = []
     for under in described_once((member, _under(holding, field, member)) for member in members):

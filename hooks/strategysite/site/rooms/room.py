@@ -7,6 +7,7 @@ from typing import Any
 from ...language.catalogue import Words
 from ...language.order import sort_key
 from ...model.text import Text
+from ...model.vocabulary import Nation
 from ...project import Project
 from ...register import Registers
 from ..editions import Area
@@ -74,6 +75,11 @@ class Ground:
     def order(self, text: Text) -> tuple[object, ...]:
         """Return the key by which names stand in the order of the alphabet of the language."""
         return sort_key(self.language, self.say(text))
+
+    @property
+    def nations(self) -> list[Nation]:
+        """The nations in the order of the alphabet: England and Wales, Cymru a Lloegr."""
+        return sorted(Nation, key=lambda nation: sort_key(self.language, self.words(nation.label)))
 
 
 Grounds = Mapping[str, Ground]
