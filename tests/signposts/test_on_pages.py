@@ -15,7 +15,7 @@ from ..support.built import BuiltPage, BuiltSite
 from ..support.tree import Element
 
 EXAMPLES = {"aldermere-2026": "england", "tair-afon-2025": "wales", "tair-afon-2026": "wales"}
-WITHOUT = {"guidance", "help", "glossary", "cycle"}
+WITHOUT = {"guidance", "help", "glossary"}
 """Pages that list guidance themselves, that are for those who need help, or that explain words."""
 
 
@@ -161,3 +161,25 @@ def test_signposts_stay_out_of_the_search(site: BuiltSite) -> None:
     page = next(page for page in pages_of_strategies(site) if page.kind == "priority")
 
     assert re.search(r'<section class="signposts"[^>]* data-pagefind-ignore>', page.source)
+
+
+def test_case_studies_and_data_lead_to_their_place_on_this_site(site: BuiltSite) -> None:
+    inside = 0
+    for page in pages_of_strategies(site):
+        for item in (item for there in [block(page)] if there for item in there.all("li")):
+            link = item.all("a")
+            if link and not link[0]["href"].startswith("http"):
+                address = page.goes_to(link[0]["href"])
+                assert site.pages[address.partition("#")[0]].kind in ("case_studies", "data_sets")
+                assert site.leads_somewhere(address), f"{page.address}: {address}"
+                inside += 1
+
+    assert inside > 50
+
+
+def test_a_data_set_is_said_to_be_held_by_bodies_of_the_nation(site: BuiltSite) -> None:
+    for page in pages_of_strategies(site):
+        there = block(page)
+        if there and page.language == "en" and nation_of(page) == "england":
+            assert "County borough council" not in there.text, page.address
+            assert "Local Health Board" not in "".join(item.text for item in there.all("li")), page.address

@@ -1,11 +1,13 @@
 """The signposts of a page as a reader sees them: what each is, who it is by, what it is for."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model.text import Text, WebAddresses
 from ..model.vocabulary import Subject, Vocabulary
-from ..register.guidance import GuidanceItem, Publisher
+from ..register.data_sets import DataSet
+from ..register.guidance import GuidanceItem
+from ..register.registers import Registers
 from ..register.vocabulary import GuidanceStatus
 from ..signposts import Profile, Signpost, Signposts, Sort, choice_of, leading_kind, profile_of
 from ..signposts.said import address_of, by_of, title_of, what_of
@@ -51,10 +53,11 @@ class SignpostBlock:
 class SignpostsView:
     """The signposts of all pages of a site."""
 
-    def __init__(self, signposts: Signposts, publishers: Mapping[str, Publisher]) -> None:
-        """``publishers`` are those of the guidance register, by id."""
+    def __init__(self, signposts: Signposts, registers: Registers) -> None:
+        """Keep what can be pointed to, and the registers that say who is behind it."""
         self._signposts = signposts
-        self._publishers = publishers
+        self._authorities = registers.authorities.by_kind
+        self._publishers = registers.guidance.publishers
 
     def on(self, view: StrategyView, page: str, entry: object) -> SignpostBlock | None:
         """Return the signposts of a page of a kind, about an entry or none; None where it has none.
@@ -89,7 +92,7 @@ class SignpostsView:
         by = by_of(signpost, self._publishers)
         return SignpostView(
             title=title_of(signpost),
-            by=by or view.joined([view.label(kind) for kind in getattr(entry, "shared_by", ())]),
+            by=by or self._holders(view, entry),
             what=what_of(signpost),
             sort="" if item else view.words(_SORTS[signpost.sort]),
             year=str(item.year or "") if item else "",
@@ -98,6 +101,12 @@ class SignpostsView:
             status="" if signpost.standing is GuidanceStatus.IN_FORCE else view.label(signpost.standing),
             replaced_by=item.replaced_by if item else None,
         )
+
+    def _holders(self, view: StrategyView, data: object) -> str:
+        """Return who can share a data set, of the bodies that there are in the nation of the strategy."""
+        kinds = data.shared_by if isinstance(data, DataSet) else ()
+        here = [kind for kind in kinds if set(self._authorities[kind].nations) & view.definition.nations]
+        return view.joined([view.label(kind) for kind in here])
 
 
 def shown(entry: object) -> object:

@@ -31,7 +31,7 @@ def surroundings(project: Project, area: Area, to_point_to: Signposts) -> Extra:
 
     ``to_point_to`` is one for the whole site: pages of several strategies are often about the same.
     """
-    signposts = SignpostsView(to_point_to, project.registers.guidance.publishers)
+    signposts = SignpostsView(to_point_to, project.registers)
 
     explaining = lru_cache(maxsize=4)(partial(_explaining, project))
 
