@@ -58,8 +58,9 @@ def surroundings(project: Project, area: Area, to_point_to: Signposts) -> Extra:
 
 def _of_editions(area: Area, edition: Edition, view: StrategyView, kind: str, entry: object) -> dict[str, Any]:
     """Return what a page sees of the other editions."""
-    if kind == "editions":
-        return {"editions": [other for other in area.editions if view.language in other.views]}
+    if kind in ("overview", "editions"):
+        every = [other for other in area.editions if view.language in other.views]
+        return {"editions": every, "changed": view.part("changes") if edition.older else None}
     if kind in ("actions", "changes"):
         return {"changes": changes_view(edition, view)}
     return {"before": action_before(edition, view, entry.action)} if isinstance(entry, ActionView) else {}
