@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .documents.data_schema import data_schema
-from .documents.downloads import downloads
+from .documents.downloads import downloads, with_downloads
 from .documents.following import follow_area, site_feed
 from .documents.making import DocumentMaker
 from .documents.open_data import index_json
@@ -91,7 +91,7 @@ class Site:
         Raises:
             DocumentError: a document cannot be made.
         """
-        self._areas = self._with_downloads(folder)
+        self._areas = with_downloads(self._areas, self._files_of, folder)
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
         pages = [page for of_area in written for page in of_area]
         write_files(folder, self._of_site(pages))
@@ -117,28 +117,10 @@ class Site:
         write_files(folder, follow_area(area, self._settings))
         return [replace(page, view={}, navigation=(), banners=()) for page in pages]
 
-    def _with_downloads(self, folder: Path) -> list[Area]:
-        """Write the documents and data of every edition, and return the areas, which now know of them."""
-        wanted = [(area, edition, name) for area in self._areas for edition in area.editions for name in edition.views]
-        made = in_parallel(lambda one: self._write_downloads(*one, folder), wanted)
-        found = {(id(edition), name): files for (_, edition, name), files in zip(wanted, made, strict=True)}
-
-        def known(edition: Edition) -> Edition:
-            return replace(edition, downloads={name: found[id(edition), name] for name in edition.views})
-
-        return [replace(area, editions=tuple(map(known, area.editions))) for area in self._areas]
-
-    def _write_downloads(self, area: Area, edition: Edition, language: str, folder: Path) -> list[Download]:
-        """Write the documents and data of an edition in a language, and return what pages say of them.
-
-        Of one that has been withdrawn nothing is left but a notice.
-        """
-        if edition.is_withdrawn:
-            return []
+    def _files_of(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[Download, bytes]]:
+        """Yield what can be downloaded of an edition, and what pages say of it."""
         documents = self._documents(area, edition, language) if self._settings.documents else iter(())
-        files = list(downloads(edition.views[language], documents, schema_address(self._project.words[language])))
-        write_files(folder, ((download.address, made) for download, made in files))
-        return [download for download, _ in files]
+        return downloads(edition.views[language], documents, schema_address(self._project.words[language]))
 
     def _documents(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[str, bytes]]:
         """Yield the documents of an edition: they say what the page says that holds the whole strategy."""

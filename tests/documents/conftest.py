@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import material
@@ -24,7 +24,9 @@ from ..support.project import PROJECT, TODAY, real_site
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
-Write = Callable[[dict[str, str]], dict[str, bytes]]
+NOW = datetime.combine(TODAY, time(12), UTC)
+
+Write = Callable[..., dict[str, bytes]]
 
 
 @pytest.fixture(scope="session")
@@ -33,12 +35,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     return BuiltSite(real_site(tmp_path_factory.getbasetemp()))
 
 
-def site_of(root: Path) -> Site:
+def site_of(root: Path, *, drafts: bool = False) -> Site:
     """Return the site of a project, ready to make its documents."""
     project, problems = read_project(root, TODAY)
     assert not [problem for problem in problems if problem.severity.word == "error"]
     words = Text(en="A site", cy="Gwefan")
-    return Site(project, Settings(words, words, Contact("team@example.org"), "https://example.org/"), ICONS)
+    contact = Contact("team@example.org")
+    return Site(project, Settings(words, words, contact, "https://example.org/", drafts=drafts, now=NOW), ICONS)
 
 
 @pytest.fixture(scope="session")
@@ -61,14 +64,14 @@ def mini(root: Path) -> Path:
 def made(tmp_path: Path) -> Write:
     """Return a way to change words of the very small strategy and to make its documents, by ending and language."""
 
-    def changed(words: dict[str, str]) -> dict[str, bytes]:
+    def changed(words: dict[str, str], *, drafts: bool = False) -> dict[str, bytes]:
         root = mini(tmp_path)
         for file in root.rglob("cwm-bach-2026/*.yml"):
             text = file.read_text(encoding="utf-8")
             for before, after in words.items():
                 text = text.replace(before, after)
             file.write_text(text, encoding="utf-8")
-        site = site_of(root)
+        site = site_of(root, drafts=drafts)
         area = site._areas[0]
         (edition,) = area.editions
         return {

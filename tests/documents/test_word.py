@@ -12,7 +12,7 @@ from strategysite.documents.look import Look
 from strategysite.documents.word import as_word
 
 from ..support.built import BuiltSite
-from .conftest import document
+from .conftest import Write, document
 from .unpacked import W, main_part, paragraphs, parts, text_of, whole_page
 
 WELSH = "cy/y-tair-afon/2026-2029/strategaeth-y-tair-afon-2026-2029.docx"
@@ -153,3 +153,21 @@ def test_a_fault_of_pandoc_is_told_in_words(look: Look, monkeypatch: pytest.Monk
 
     with pytest.raises(DocumentError, match=r"^The Word file of “Teitl” cannot be made\. pandoc said: "):
         as_word(document(), look)
+
+
+@pytest.mark.parametrize(
+    ("language", "status", "notice"),
+    [
+        ("cy", "Drafft", "Drafft ar gyfer y bartneriaeth yw hwn. Nid yw wedi'i gyhoeddi."),
+        ("en", "Draft", "This is a draft for the partnership. It is not published."),
+    ],
+)
+def test_a_draft_in_a_preview_says_on_its_cover_and_on_every_page_that_it_is_one(
+    made: Write, language: str, status: str, notice: str
+) -> None:
+    word = made({"status: consultation": "status: draft"}, drafts=True)[f"docx.{language}"]
+
+    cover = paragraphs(word)
+    assert ("Definition", status) in cover[:12]
+    assert ("Notice", notice) in cover[:12]
+    assert notice in parts(word)["word/footer1.xml"].decode()

@@ -64,6 +64,7 @@ def test_a_preview_tells_of_each_fault_and_recovers(project: Path) -> None:
             assert process.poll() is None, "the preview has ended"
             file.write_text(whole, encoding="utf-8")
         wait_until(lambda: WORDS in page(address + PAGE), "the page is shown again", log)
+        assert ".pdf" not in page(address + PAGE), "documents take their time, and a preview makes them on request only"
 
 
 def test_a_preview_can_begin_with_a_fault(project: Path) -> None:

@@ -1,9 +1,15 @@
 """Every file of an edition to download, in one language: documents first, then data."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeAlias
 
+from ..parallel import in_parallel
 from ..site.downloads import Download, size_words
+from ..site.editions import Area, Edition
 from ..site.parts import DATA_FILES
+from ..site.publish import write_files
 from ..site.view import StrategyView
 from ..words import N_
 from .columns import TABLES
@@ -18,6 +24,30 @@ _DATA = {
     **{name: table.title for name, table in TABLES.items()},
 }
 """The title of each data file."""
+
+
+Files: TypeAlias = Callable[[Area, Edition, str], Iterator[tuple[Download, bytes]]]
+"""What can be downloaded of an edition of an area in a language, and what pages say of it."""
+
+
+def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Area]:
+    """Write what can be downloaded of every edition, on every core, and return the areas, which now know of it.
+
+    Of an edition that has been withdrawn nothing is left but a notice.
+    """
+
+    def write(one: tuple[Area, Edition, str]) -> list[Download]:
+        made = [] if one[1].is_withdrawn else list(files(*one))
+        write_files(folder, ((download.address, content) for download, content in made))
+        return [download for download, _ in made]
+
+    wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
+    found = {(id(one[1]), one[2]): listed for one, listed in zip(wanted, in_parallel(write, wanted), strict=True)}
+
+    def known(edition: Edition) -> Edition:
+        return replace(edition, downloads={language: found[id(edition), language] for language in edition.views})
+
+    return [replace(area, editions=tuple(map(known, area.editions))) for area in areas]
 
 
 def downloads(
