@@ -33,3 +33,11 @@ def test_a_sign_that_cannot_be_seen_is_not_brought_in_by_its_number(sign: str) -
 
 def test_signs_that_can_be_seen_may_be_named() -> None:
     assert to_html("&#373; &amp; &#x177;", 2) == "<p>ŵ &amp; ŷ</p>"
+
+
+def test_what_stands_deeper_in_one_another_than_anybody_writes_is_made_flat() -> None:
+    deep = to_html("> " * 200 + "words", 2)
+
+    assert deep.count("<blockquote>") == 0
+    assert "<p>words</p>" in deep
+    assert to_html("> " * 5 + "words", 2).count("<blockquote>") == 5

@@ -23,7 +23,7 @@ def calendar(settings: Settings, current: StrategyView, views: Sequence[Strategy
     made = Calendar()
     made.add("prodid", _MAKER)
     made.add("version", "2.0")
-    made.add("x-wr-calname", current.title)
+    made.add("x-wr-calname", vText(current.title))
     address = current.addresses.calendar
     for view in views:
         for one in view.days:

@@ -13,6 +13,10 @@ from ..source.characters import SUSPECT
 _TAGS = set(
     "p br strong em ul ol li a blockquote h1 h2 h3 h4 h5 h6 table thead tbody tr th td code pre hr sup sub".split()
 )
+_FLAT = {"p", "br"}
+_DEEPEST = 24
+"""So many elements may stand in one another; a list in a list in a quotation is seven."""
+
 _ATTRIBUTES = {"a": {"href", "title"}, "th": {"scope"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _MARKDOWN = markdown.Markdown(extensions=["tables", "sane_lists"], output_format="html")
@@ -24,12 +28,21 @@ def to_html(words: str, first_heading: int) -> str:
     clean = nh3.clean(
         _converted(words), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer"
     )
-    return _scoped(_levelled(_seen(clean), first_heading))
+    return _scoped(_levelled(_seen(_not_too_deep(clean)), first_heading))
 
 
 def _converted(words: str) -> str:
     """Return Markdown as HTML that is not safe yet. One converter serves all: making one costs more than using it."""
     return _MARKDOWN.reset().convert(words)
+
+
+def _not_too_deep(html: str) -> str:
+    """Return HTML; where elements stand deeper in one another than anybody writes, its paragraphs alone."""
+    depth = deepest = 0
+    for ends in re.findall(r"<(/?)(?!br|hr)[a-z]", html):
+        depth += -1 if ends else 1
+        deepest = max(deepest, depth)
+    return html if deepest <= _DEEPEST else nh3.clean(html, tags=_FLAT)
 
 
 def _seen(words: str) -> str:
