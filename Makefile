@@ -5,7 +5,10 @@ BIN := .venv/bin
 # mkdocs-material's notice at each build; pyproject.toml keeps to versions that work
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: audits spelling screenshots help site serve check test bench lint format schema translations lock environment environment-dev
+TARGETS ?= reader shaper strategy table prose importer
+MINUTES ?= 20
+
+.PHONY: audits spelling screenshots help site serve check test bench fuzz lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -31,6 +34,10 @@ spelling: ## install the Welsh dictionary, so that the tests check the spelling 
 bench: environment-dev ## time builds and checks beside what others need; SIZES="100 500" and N=50 for less
 	$(BIN)/python -m tests.bench.bench_build $(SIZES)
 	$(BIN)/python -m tests.bench.bench_check $(N)
+
+fuzz: environment-dev ## hunt for input that breaks the software, 20 minutes for each target; MINUTES=1 TARGETS=prose for less
+	@for target in $(TARGETS); do PYTHONPATH=hooks $(BIN)/python -m tests.fuzz.hunt $$target $$((60 * $(MINUTES))) \
+		$(if $(ATHERIS),--atheris) || exit 1; done
 
 screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
 	$(BIN)/python tests/browser/take_screenshots.py

@@ -15,7 +15,7 @@ from ..shape import shape
 from ..source import Document, read_yaml
 from .chapters import read_chapters
 from .grouped import strategy_folders
-from .layout import is_inside, leads_out, outside, strange_names, twice, without_strategy
+from .layout import is_inside, leads_out, names_that_travel_badly, outside, strange_names, twice, without_strategy
 from .references import check_references
 from .tables import fill_tables, unnamed_tables
 
@@ -52,7 +52,7 @@ def read_strategy(folder: Path, root: Path) -> Loaded:
     if not is_inside(folder, folder.parent):
         return Loaded(folder, None, {}, (leads_out(shown),))
     documents = _documents(folder, shown)
-    problems = [*strange_names(folder, shown), *outside(folder, shown)]
+    problems = [*strange_names(folder, shown), *names_that_travel_badly(folder, shown), *outside(folder, shown)]
     if "strategy" not in documents:
         return Loaded(folder, None, documents, tuple(sorted([*problems, without_strategy(shown)])))
     languages = _languages(documents["strategy"].plain)

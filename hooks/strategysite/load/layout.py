@@ -1,5 +1,6 @@
 """What may stand in a strategy's folder, by name, and that all of it stands there in truth."""
 
+import re
 from pathlib import Path
 
 from ..model.whole import FILES
@@ -9,6 +10,10 @@ from ..source.nearest import nearest
 
 FOLDERS = ("sections", "data")
 _ALSO = ("README.md",)
+_FOLDER_NAME = r"(?=.{1,80}\Z)[a-z0-9]+(-[a-z0-9]+)*"
+_WINDOWS_KEEPS = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)}
+)
 
 
 def strange_names(folder: Path, shown: str) -> list[Problem]:
@@ -30,6 +35,30 @@ def _strange(file: str, name: str, known: list[str], free: list[str]) -> Problem
         )
     message = phrase('"{name}" is not one of the files of a strategy, so nothing in it would be published.', name=name)
     return _problem(file, "form-strange-file", message, remedy)
+
+
+def names_that_travel_badly(folder: Path, shown: str) -> list[Problem]:
+    """Return a problem for the folder's own name, which is in addresses, and for names that Windows keeps for itself.
+
+    A file that is called ``aux.en.md`` or ``con.csv`` cannot be made there, so nobody with Windows could have the rest.
+    """
+    found = [] if re.fullmatch(_FOLDER_NAME, folder.name) else [_folder_name(shown, folder.name)]
+    paths = [folder, *sorted(path for path in folder.rglob("*") if not path.name.startswith("."))]
+    kept = [path for path in paths if path.name.partition(".")[0].lower() in _WINDOWS_KEEPS]
+    return [*found, *(_kept_by_windows(f"{shown}/{path.relative_to(folder).as_posix()}", path.name) for path in kept)]
+
+
+def _folder_name(shown: str, name: str) -> Problem:
+    message = phrase('"{name}" cannot be the name of a strategy\'s folder: it stands in web addresses.', name=name)
+    remedy = phrase("Use small letters without accents, digits and single hyphens, 80 at most, such as glanmorfa-2027.")
+    return _problem(f"{shown}/strategy.yml", "form-folder-name", message, remedy)
+
+
+def _kept_by_windows(file: str, name: str) -> Problem:
+    message = phrase(
+        'Windows keeps the name "{name}" for itself, so this cannot be copied to such a computer.', name=name
+    )
+    return _problem(file.removesuffix("/."), "form-windows-name", message, phrase("Give it another name."))
 
 
 def is_inside(path: Path, folder: Path) -> bool:
