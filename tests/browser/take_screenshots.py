@@ -7,16 +7,17 @@ from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "content" / "screenshots"
+WELSH, ENGLISH = "cy/y-tair-afon/2026-2029/", "en/tair-afon/2026-2029/"
 PICTURES = {
-    "overview-en": ("en/tair-afon/2026-2029/", 1280, 900),
-    "overview-cy-telephone": ("cy/y-tair-afon/2026-2029/", 360, 740),
-    "measure-en-telephone": ("en/tair-afon/2026-2029/measures/knife-admissions/", 360, 740),
-    "actions-cy": ("cy/y-tair-afon/2026-2029/camau-gweithredu/", 1280, 1700),
-    "actions-en-telephone": ("en/tair-afon/2026-2029/actions/", 360, 1500),
-    "governance-en": ("en/tair-afon/2026-2029/governance/", 1280, 1500),
-    "duty-cy": ("cy/y-tair-afon/2026-2029/gofynion-y-ddyletswydd/", 1280, 900),
+    "overview-en": (ENGLISH, 1280, 900, ""),
+    "overview-cy-telephone": (WELSH, 360, 740, ""),
+    "measure-en-telephone": (ENGLISH + "measures/knife-admissions/", 360, 740, ""),
+    "actions-cy": (WELSH + "camau-gweithredu/", 1280, 900, ".filter"),
+    "actions-en-telephone": (ENGLISH + "actions/", 360, 740, "#table-regional-2026"),
+    "governance-en": (ENGLISH + "governance/", 1280, 900, ".diagram-frame"),
+    "duty-cy": (WELSH + "gofynion-y-ddyletswydd/", 1280, 900, ""),
 }
-"""Each picture's name, the page it shows, and the size of the window."""
+"""Each picture's name, the page it shows, the size of the window, and what the reader has scrolled to."""
 
 
 def main(browser_path: str) -> None:
@@ -24,9 +25,11 @@ def main(browser_path: str) -> None:
     FOLDER.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        for name, (address, width, height) in PICTURES.items():
+        for name, (address, width, height, part) in PICTURES.items():
             page = browser.new_page(viewport={"width": width, "height": height})
             page.goto((ROOT / "site" / address / "index.html").as_uri())
+            if part:
+                page.locator(part).first.evaluate("it => scrollTo(0, it.getBoundingClientRect().top + scrollY - 70)")
             page.screenshot(path=FOLDER / f"{name}.png")
             page.close()
         browser.close()
