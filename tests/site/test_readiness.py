@@ -122,3 +122,16 @@ def test_the_count_is_that_of_the_rules(pages: dict[str, Element], left: list[Ou
     words = pages["en"].one("p", class_="progress-words").text
 
     assert words == f"{asked - len(left)} of {asked} points are met."
+
+
+def test_the_guidance_that_helps_stands_beside_what_is_left_in_the_language_of_the_page(
+    pages: dict[str, Element],
+) -> None:
+    helped = {
+        language: [p.text for p in page.all("p") if p.text.startswith(("What helps:", "Beth sy'n helpu:"))]
+        for language, page in pages.items()
+    }
+
+    assert "What helps: Wales Violence Prevention Unit: research and practice" in helped["en"]
+    assert "Beth sy'n helpu: Uned Atal Trais Cymru: ymchwil ac arfer" in helped["cy"]
+    assert len(helped["en"]) == len(helped["cy"])

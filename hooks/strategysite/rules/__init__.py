@@ -3,6 +3,7 @@
 from .assessing import Outcome, assess, check, left_to_do
 from .case import Case
 from .contents import RULES
+from .helping import helped_by
 from .keeping import KEEPING
 from .look import Look
 from .rule import Finding, Level, Rule
@@ -22,6 +23,7 @@ __all__ = [
     "assess",
     "check",
     "citations",
+    "helped_by",
     "left_to_do",
     "source_in_words",
 ]

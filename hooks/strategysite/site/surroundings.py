@@ -92,7 +92,7 @@ def _case(project: Project, area: Area, edition: Edition) -> Case:
 def _left(project: Project, view: StrategyView, case: Case) -> Readiness:
     loaded = next(loaded for loaded in project.strategies if loaded.definition is case.definition)
     judged = [(outcome, left_to_do(loaded, case, outcome)) for outcome in assess(case)]
-    return readiness(view.words, judged, project.registers.guidance)
+    return readiness(view.words, judged, case)
 
 
 def _help(project: Project, view: StrategyView, kind: str, entry: object) -> list[Any]:
