@@ -1,6 +1,7 @@
 """What changed between two editions is worked out from their data alone."""
 
-from strategysite.site.changes import compare, how_it_ended, predecessor
+from strategysite.site.carried import how_it_ended, predecessor
+from strategysite.site.changes import compare
 
 from ..rules.complete import defined, having, welsh
 from .pair import newer, older

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from ..model.actions import Action
 from ..model.text import Text
 from ..words import N_
-from .changes import Changes, Compared, Entry, Moved, compare, how_it_ended, predecessor
+from .carried import how_it_ended, predecessor
+from .changes import Changes, Compared, Entry, Moved, compare
 from .editions import Edition
 from .page import Link
 from .view import StrategyView

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from ..model.vocabulary import Status
 from ..model.whole import Definition
-from .changes import HasId, successor
+from .carried import successor
+from .changes import HasId
 from .editions import Edition
 
 _NOT_YET = (Status.DRAFT, Status.CONSULTATION)
