@@ -208,6 +208,6 @@ def test_the_settings_of_the_editor_name_every_schema() -> None:
 
     named = {path: globs[0] for path, globs in settings["yaml.schemas"].items()}
 
-    strategies = {f"content/schema/{name}.schema.json": f"strategies/*/{name}.yml" for name in FILES}
+    strategies = {f"content/schema/{name}.schema.json": f"strategies/**/{name}.yml" for name in FILES}
     registers = {f"content/schema/registers/{name}.schema.json": f"content/registers/{name}.yml" for name in REGISTERS}
     assert named == strategies | registers
