@@ -102,7 +102,6 @@ def test_the_help_of_every_command_is_in_welsh(
     assert missed.phrases == set(), "run `make translations`, and write the Welsh of these"
 
 
-@pytest.mark.usefixtures("project")
 @pytest.mark.parametrize(
     ("given", "complaint"),
     [
