@@ -34,7 +34,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let --accept count for every test that keeps golden files, also where it looks at the environment."""
+    """Let --accept count for every test that keeps golden files, and let commands speak English on every computer."""
+    os.environ.pop("STRATEGYSITE_LANG", None)
+    os.environ["LC_ALL"] = "C.UTF-8"
     if config.getoption("--accept"):
         os.environ[ACCEPT] = "1"
 

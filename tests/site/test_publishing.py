@@ -97,16 +97,18 @@ def test_a_mended_fault_lets_the_site_be_built(published: Path) -> None:
     assert "How we watch over one small valley safe." in page.read_text(encoding="utf-8")
 
 
-def test_the_build_and_the_check_report_the_same_lines(published: Path) -> None:
+@pytest.mark.parametrize(("language", "ending"), [("en", "is blocked by this:"), ("cy", "yn rhwystro cyhoeddi:")])
+def test_the_build_and_the_check_report_the_same_lines(language: str, ending: str, published: Path) -> None:
     break_it(published)
     command = [sys.executable, "-c", "from strategysite.cli import main; main()", "check"]
-    paths = {"PYTHONPATH": str(published / "hooks")}
+    spoken = {"PYTHONPATH": str(published / "hooks"), "STRATEGYSITE_LANG": language}
 
-    built_says = build(published)
+    built_says = build(published, STRATEGYSITE_LANG=language)
     check_says = subprocess.run(
-        command, cwd=published, env=environment(**paths), capture_output=True, text=True, encoding="utf-8", check=False
+        command, cwd=published, env=environment(**spoken), capture_output=True, text=True, encoding="utf-8", check=False
     )
 
+    assert ending in built_says.stderr
     assert (built_says.returncode, check_says.returncode) == (1, 1)
     assert problems(built_says.stderr) == problems(check_says.stdout)
     assert any('"motto"' in line for line in problems(built_says.stderr))
