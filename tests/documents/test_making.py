@@ -1,5 +1,6 @@
 """A document is made once: what is kept by the same words and means is not made again, and only whole files count."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -94,6 +95,24 @@ def test_a_file_that_was_cut_off_is_not_taken_for_a_document(
 
     assert dict(made(maker(tmp_path), page)) == {"pdf": b"made again"}
     assert len(calls) == 1
+
+
+def test_what_no_build_has_used_for_months_is_taken_away_and_what_is_used_stays(
+    calls: Made, page: tuple[Page, str, str], tmp_path: Path
+) -> None:
+    dict(made(maker(tmp_path), page))
+    (used,) = (tmp_path / ".cache" / "documents").iterdir()
+    unused = used.with_name("unused.pdf")
+    for file in (used, unused):
+        file.touch()
+        os.utime(file, (0, 0))
+
+    dict(made(maker(tmp_path), page))
+    dict(made(maker(tmp_path, {"brand": "#123456"}), page))
+
+    assert len(calls) == 2
+    assert used.exists()
+    assert not unused.exists()
 
 
 def test_a_folder_that_cannot_be_written_to_costs_time_and_nothing_else(

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
@@ -18,6 +19,8 @@ from .word import as_word
 FORMS: Final[dict[str, Callable[[Document, Look], bytes]]] = {"pdf": as_pdf, "docx": as_word}
 """The forms of a document, and what makes each."""
 
+_KEPT_FOR: Final = 60 * 24 * 3600
+"""How many seconds a document is kept that no build uses."""
 _LIBRARIES: Final = ("typst", "pikepdf", "pypandoc-binary")
 
 
@@ -44,14 +47,23 @@ class DocumentMaker:
         """Return a file that is kept, or make it and keep it: it gets its name when all of it is there."""
         file = self._kept / name
         with suppress(OSError):
-            return file.read_bytes()
+            kept = file.read_bytes()
+            os.utime(file)
+            return kept
         made = make(document, self._look)
         with suppress(OSError):  # a folder that cannot be written to costs time and nothing else
             self._kept.mkdir(parents=True, exist_ok=True)
             half = file.with_name(f"{name}.{os.getpid()}")
             half.write_bytes(made)
             half.replace(file)
+            self._clear_away()
         return made
+
+    def _clear_away(self) -> None:
+        """Take away what no build has used for a long time."""
+        for file in self._kept.iterdir():
+            if time.time() - file.stat().st_mtime > _KEPT_FOR:
+                file.unlink(missing_ok=True)
 
 
 def _fingerprint(words: str, templates: Path) -> str:

@@ -9,14 +9,17 @@ from typing import Any, Final
 import typst
 
 from ..phrase import Phrase, as_typed, phrase
-from .blocks import Drawing, Sample, Table
+from .blocks import Cell, Drawing, Sample, Table, words_in
 from .document import Document
 from .fault import DocumentError
+from .inlines import plain_words
 from .look import Look, standing_alone
 from .tags import with_row_headers
 from .widths import widths
 
 _STANDARD: Final = "ua-1"
+_MAY_NOT_FIT: Final = 600
+"""How many characters a cell may have and yet always fit on a page, even in a narrow column."""
 _NO_SIGN: Final = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
 
 
@@ -63,6 +66,8 @@ def as_data(document: Document, look: Look) -> str:
             found["svg"] = standing_alone(value.svg, style)
         if isinstance(value, Table):
             found["widths"] = widths(value)
+        if isinstance(value, Cell):
+            found["long"] = sum(len(plain_words(words)) for words in words_in(value.blocks)) > _MAY_NOT_FIT
         return found
 
     data = {field.name: getattr(document, field.name) for field in fields(document)} | {"date": document.on}
