@@ -35,6 +35,9 @@ _COMPLAINTS = (
     N_("Got unexpected extra argument(s) ({arguments})"),
     N_("Invalid value for {option}: Value error, {value} is not one of {values}."),
     N_("Invalid value for {option}: path {path} does not exist."),
+    N_("Invalid value for {option}: Input should be a valid integer, unable to parse string as an integer"),
+    N_("Invalid value for {option}: Input should be a valid number, unable to parse string as a number"),
+    N_("Invalid value for {option}: Input should be greater than or equal to {least}"),
 )
 """What is said of arguments that cannot be read, as the library says it; the longer form of two stands first."""
 
