@@ -4,9 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ...model.text import Text
 from ...model.vocabulary import Nation, Sector, Subject, ViolenceKind, Vocabulary
-from ...register.base import Entry
+from ...register.base import Citation, Entry
 from ...register.guidance import GuidanceItem
 from ...register.vocabulary import GuidanceStatus
 from ...words import N_, address_word
@@ -70,15 +69,19 @@ class Group:
     """The items under one heading: those described there, those described further up, and what other registers have."""
 
     anchor: str
-    name: Text | str
+    name: str
     items: tuple[GuidanceItem, ...]
     again: tuple[GuidanceItem, ...] = ()
     more: tuple[Link, ...] = ()
 
 
 def guidance_seen(page: SitePage, ground: Ground) -> Mapping[str, Any]:
-    """Return what the register of guidance sees, looked at in one way."""
-    return _seen(_groups(page, ground), ground)
+    """Return what the register of guidance sees, looked at in one way.
+
+    Who names each item is told on every way but by subject, whose page is the longest: it must stay light.
+    """
+    cite = None if page is BY_SUBJECT else citing(ground.words, ground.registers.guidance)
+    return _seen(_groups(page, ground), ground) | {"cite": cite}
 
 
 def history_seen(ground: Ground) -> Mapping[str, Any]:
@@ -86,18 +89,23 @@ def history_seen(ground: Ground) -> Mapping[str, Any]:
     guidance = ground.registers.guidance
     old = in_title_order((item for item in guidance.all if item not in still_holding(guidance.all)), ground)
     named = sorted({item.source.document for item in old}, key=lambda id: -(guidance.by_id[id].year or 0))
+    cite = citing(ground.words, guidance)
     groups = [
-        Group(f"named-{id}", guidance.by_id[id].title, tuple(i for i in old if i.source.document == id)) for id in named
+        Group(
+            anchor=f"named-{id}",
+            name=cite(Citation(document=id)).words,
+            items=tuple(item for item in old if item.source.document == id),
+        )
+        for id in named
     ]
-    return _seen(groups, ground)
+    return _seen(groups, ground) | {"cite": cite}
 
 
-def _seen(groups: list[Group], ground: Ground) -> Mapping[str, Any]:
+def _seen(groups: list[Group], ground: Ground) -> dict[str, Any]:
     return {
         "groups": groups,
         "ways": [way.link(ground.words) for way in (*WAYS, HISTORY)],
         "register": ground.registers.guidance,
-        "cite": citing(ground.words, ground.registers.guidance),
     }
 
 
