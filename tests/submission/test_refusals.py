@@ -13,7 +13,7 @@ from strategysite.rules import Case, check
 from strategysite.shape import shape
 from strategysite.submission.refusing import refusals
 
-from ..editions.conftest import registers
+from ..editions.conftest import NOW, registers
 from ..rules.complete import TODAY
 from ..rules.example import Example, out, where
 from ..rules.test_removed import without_group
@@ -50,7 +50,7 @@ def refused(example: Example, file: str, change: Change) -> set[str]:
     loaded: Loaded = replace(example.loaded, definition=definition)
     earlier = example._editions
     problems = check(loaded, registers(), TODAY, earlier)
-    return {problem.rule for problem in refusals(loaded, Case(definition, registers(), TODAY, earlier), problems)}
+    return {problem.rule for problem in refusals(loaded, Case(definition, registers(), TODAY, earlier), problems, NOW)}
 
 
 def test_the_example_can_be_sent(example: Example) -> None:
@@ -62,6 +62,7 @@ def test_the_example_can_be_sent(example: Example) -> None:
     [
         ("strategy", put("edition.status", "consultation"), "send-status"),
         ("strategy", put("dates.published", "2027-01-30"), "send-early"),
+        ("strategy", put("dates.publish_at", "2026-11-20T12:30:00"), "send-early"),
         ("strategy", out("dates.published"), "pub-date"),
         ("strategy", where("sent", "recipient", "home_office"), "pub-home-office"),
         ("strategy", where("sent", "recipient", "welsh_ministers"), "pub-welsh-ministers"),

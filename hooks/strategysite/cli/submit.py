@@ -12,7 +12,7 @@ from ..load import Loaded
 from ..model import Definition
 from ..model.vocabulary import Recipient
 from ..phrase import Phrase, as_typed, counted, phrase
-from ..project import Project, day_of_build, read_project
+from ..project import Project, day_of_build, moment_of_build, read_project
 from ..rules import Case, assess
 from ..site.dated import TO_SEND
 from ..site.view import StrategyView
@@ -55,7 +55,7 @@ def submit(
     case = _case(project, loaded.definition)
     if record is not None:
         _record(loaded, loaded.definition, _day(record, case), to or list(Recipient))
-    elif refused := refusals(loaded, case, problems):
+    elif refused := refusals(loaded, case, problems, moment_of_build()):
         _refuse([problem.line_in(WORDS.get()) for problem in refused])
     else:
         _make(project, loaded.definition, case, root, attach=attach)
@@ -72,6 +72,8 @@ def _make(project: Project, definition: Definition, case: Case, root: Path, *, a
     made = package(views, assess(case), project.registers.guidance, enclosed, render)
     folder = root / OUT / definition.name
     folder.mkdir(parents=True, exist_ok=True)
+    for earlier in (*folder.glob("*.eml"), *folder.glob("checklist.*.html")):
+        earlier.unlink()  # a recipient who is no longer named must not be written to by mistake
     for name, content in made:
         (folder / name).write_bytes(content)
         say(as_typed((folder / name).relative_to(root).as_posix()))
