@@ -1,6 +1,7 @@
 """Prose in Markdown becomes HTML in which headings go down step by step, and nothing hides."""
 
 import re
+import time
 
 import pytest
 
@@ -41,3 +42,31 @@ def test_what_stands_deeper_in_one_another_than_anybody_writes_is_made_flat() ->
     assert deep.count("<blockquote>") == 0
     assert "<p>words</p>" in deep
     assert to_html("> " * 5 + "words", 2).count("<blockquote>") == 5
+
+
+@pytest.mark.parametrize("sign", ["[", "![", "[a](", "<a ", "1. ", "> ", "=\n", "a\n=\n", "*", "`", "|a"])
+def test_no_words_keep_the_converter_busy_for_long(sign: str) -> None:
+    words = (sign * 50_000)[:50_000]
+    began = time.process_time()
+
+    to_html(words, 2)
+
+    assert time.process_time() - began < 5
+
+
+def test_words_after_it_are_converted_as_ever() -> None:
+    to_html("1. " * 16_000 + "a", 2)
+
+    assert to_html("One *two*.", 2) == "<p>One <em>two</em>.</p>"
+
+
+def test_what_is_not_converted_is_shown_as_it_was_written() -> None:
+    assert to_html("[" * 6_000 + "<b>", 2).endswith("[[[&lt;b&gt;")
+
+
+def test_a_long_chapter_with_many_links_is_converted() -> None:
+    chapter = "\n\n".join(
+        f"Read [the plan {number}](https://example.org/{number}). " + "Words. " * 15 for number in range(300)
+    )
+
+    assert to_html(chapter, 2).count("<a ") == 300

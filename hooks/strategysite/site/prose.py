@@ -14,12 +14,14 @@ _TAGS = set(
     "p br strong em ul ol li a blockquote h1 h2 h3 h4 h5 h6 table thead tbody tr th td code pre hr sup sub".split()
 )
 _FLAT = {"p", "br"}
+_MOST_EFFORT = 100_000_000
+"""A chapter of 50,000 letters may have 400 links; about two seconds of work in the worst case."""
+
 _DEEPEST = 24
 """So many elements may stand in one another; a list in a list in a quotation is seven."""
 
 _ATTRIBUTES = {"a": {"href", "title"}, "th": {"scope"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto", "tel"}
-_MARKDOWN = markdown.Markdown(extensions=["tables", "sane_lists"], output_format="html")
 
 
 @lru_cache(maxsize=65_536)
@@ -32,8 +34,28 @@ def to_html(words: str, first_heading: int) -> str:
 
 
 def _converted(words: str) -> str:
-    """Return Markdown as HTML that is not safe yet. One converter serves all: making one costs more than using it."""
-    return _MARKDOWN.reset().convert(words)
+    """Return Markdown as HTML that is not safe yet.
+
+    What would keep the converter busy for minutes, or never ends for it, is shown as the words that were written.
+    """
+    if _effort(words) > _MOST_EFFORT:
+        return nh3.clean_text(words)
+    try:
+        return _converter().reset().convert(words)
+    except RecursionError:
+        _converter.cache_clear()  # it stopped in the middle of a list and would go on in it
+        return nh3.clean_text(words)
+
+
+@lru_cache(maxsize=1)
+def _converter() -> markdown.Markdown:
+    """Return the converter that serves all: making one costs more than using it."""
+    return markdown.Markdown(extensions=["tables", "sane_lists"], output_format="html")
+
+
+def _effort(words: str) -> int:
+    """Return how much work some words may be: from each of these signs the converter may look through to the end."""
+    return (5 * words.count("[") + words.count("<") + words.count("\n=") + words.count("\n-")) * len(words)
 
 
 def _not_too_deep(html: str) -> str:
