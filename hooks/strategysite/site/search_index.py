@@ -27,6 +27,9 @@ FOLDER: Final = "pagefind"
 """Where in a site its index stands."""
 
 _KEPT: Final = ("pagefind.js", "pagefind-entry.json", "*.pf_*", "wasm.*.pagefind")
+_TITLE: Final = "title"
+"""What stands before the words of a title: a page that is called what is sought comes first (``search.js``)."""
+
 _PATIENCE: Final = 600
 _SHARE: Final = 50
 """How many pages a process takes at once."""
@@ -76,7 +79,7 @@ def _reduced(page: SearchedPage, file: Path) -> str:
     body = Xml.SubElement(html, "body", {SEARCHED: ""})
     for heading, language, text in texts(page):
         Xml.SubElement(body, heading or "p").text = " ".join(_found_under(page.language, language, text))
-    Xml.SubElement(body, "p").text = _edition_key(file)
+    Xml.SubElement(body, "p").text = " ".join([_edition_key(file), *_title_keys(page)])
     return Xml.tostring(html, encoding="unicode", method="html")
 
 
@@ -92,6 +95,12 @@ def _edition_key(file: Path) -> str:
     Pagefind has filters too, but writes them in another order each time.
     """
     return "".join(re.findall(r"[a-z0-9]+", "".join(file.parts[:3])))
+
+
+def _title_keys(page: SearchedPage) -> list[str]:
+    """Return the words that a page is found under for its title, and how many words the title has."""
+    words = words_of(page.language, page.title)
+    return [f"{_TITLE}{key}" for word in words for key in keys(page.language, word)] + [f"{_TITLE}of{len(words)}"]
 
 
 def _run(copies: Path, output: Path) -> None:

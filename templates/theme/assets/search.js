@@ -50,6 +50,15 @@ async function pagesWith(word, { pagefind, compare }) {
   return found;
 }
 
+/* The pages whose title is made of the words that are sought, and of no others: they come first. */
+async function pagesCalled(sought, { pagefind, compare }) {
+  const found = async (key) => (await pagefind.search(`"title${key}"`)).results.map((result) => result.id);
+  const each = await Promise.all(
+    sought.map(async (word) => new Set((await Promise.all(compare.keys(word).map(found))).flat())),
+  );
+  return new Set((await found(`of${sought.length}`)).filter((id) => each.every((ids) => ids.has(id))));
+}
+
 async function find(query, strategy) {
   const tools = await (ready ||= load());
   const inside = strategy ? await pagesOf(strategy, tools.pagefind) : null;
@@ -59,11 +68,15 @@ async function find(query, strategy) {
   const all = [...(first || [])].filter(
     ([id]) => (!inside || inside.has(id)) && others.every((found) => found.has(id)),
   );
+  const called = all.length ? await pagesCalled(sought, tools) : new Set();
   const weighed = all.map(([id, { result }]) => ({
     result,
+    isCalled: called.has(id),
     weight: each.reduce((sum, found) => sum + found.get(id).weight, 0),
   }));
-  return weighed.sort((one, other) => other.weight - one.weight).map(({ result }) => result);
+  return weighed
+    .sort((one, other) => other.isCalled - one.isCalled || other.weight - one.weight)
+    .map(({ result }) => result);
 }
 
 function say(words) {
