@@ -140,6 +140,11 @@ class Group:
 Block: TypeAlias = Heading | Paragraph | Listing | Facts | Table | Drawing | Group
 
 
+def names_its_row(row: Row) -> bool:
+    """Whether the first cell of a row says what the row is about."""
+    return bool(row) and row[0].heads == "row"
+
+
 def inside(block: Block) -> Iterator[Block]:
     """Yield a block and all that stand inside it, in the order of reading."""
     yield block

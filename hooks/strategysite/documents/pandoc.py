@@ -3,7 +3,22 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from .blocks import Block, Cell, Drawing, Facts, Group, Heading, Inline, Listing, Paragraph, Row, Sample, Span, Table
+from .blocks import (
+    Block,
+    Cell,
+    Drawing,
+    Facts,
+    Group,
+    Heading,
+    Inline,
+    Listing,
+    Paragraph,
+    Row,
+    Sample,
+    Span,
+    Table,
+    names_its_row,
+)
 from .widths import widths
 
 Node: TypeAlias = dict[str, Any]
@@ -77,7 +92,7 @@ class Writer:
 
     def _table(self, one: Table) -> list[Node]:
         columns = [[{"t": "AlignDefault"}, _node("ColWidth", width / 100)] for width in widths(one)]
-        names_rows = all(row[0].heads == "row" for row in one.body)
+        names_rows = all(names_its_row(row) for row in one.body)
         caption = [_node("Plain", self.words(one.caption))] if one.caption else []
         head = [_attributes(), self._rows(one.head)]
         body = [[_attributes(), int(names_rows), [], self._rows(one.body)]]

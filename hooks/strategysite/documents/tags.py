@@ -9,7 +9,7 @@ from io import BytesIO
 
 import pikepdf
 
-from .blocks import Facts, Table
+from .blocks import Facts, Table, names_its_row
 from .document import Document
 
 
@@ -30,7 +30,7 @@ def _heads(document: Document) -> Iterator[tuple[bool, ...]]:
     """Yield of each table whether the first cell of each row names it, rows of headers included."""
     for block in document.every_block:
         if isinstance(block, Table):
-            yield tuple(row[0].heads == "row" for row in block.rows)
+            yield tuple(names_its_row(row) for row in block.rows)
         elif isinstance(block, Facts):
             yield (True,) * len(block.facts)
 
