@@ -11,8 +11,8 @@ from ..support.tree import Element
 PAGES = PROJECT / "templates" / "pages"
 SKELETONS = {"base", "both", "register"}
 SCOPES = {"row", "col", "rowgroup", "colgroup"}
-NOT_LISTED = {"card-title", "notice-title", "signposts-title"}
-NEVER_PUBLISHED = {"faults", "readiness", "withdrawn", "moved"}
+NOT_LISTED = {"card-title", "notice-title", "signposts-title", "filter-title"}
+NEVER_PUBLISHED = {"faults", "readiness", "withdrawn", "moved", "document"}
 
 
 def every(site: BuiltSite) -> Iterator[BuiltPage]:
