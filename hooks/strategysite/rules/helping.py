@@ -13,7 +13,7 @@ from ..phrase import Phrase, phrase
 from ..register.guidance import GuidanceItem
 from ..register.registers import Registers
 from ..register.vocabulary import GuidanceStatus
-from ..signposts.profiles import PART_SUBJECTS
+from ..signposts.parts import PART_SUBJECTS
 from .rule import Rule
 from .sources import STATUTORY_GUIDANCE, citations
 

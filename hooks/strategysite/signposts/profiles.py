@@ -8,56 +8,12 @@ from ..model.measures import Measure
 from ..model.partnership import Body
 from ..model.priorities import Priority
 from ..model.strategy import Chapter
-from ..model.vocabulary import (
-    ConsultationGroup,
-    ImpactKind,
-    Part,
-    Prevention,
-    Role,
-    Sector,
-    Subject,
-    ViolenceKind,
-)
+from ..model.vocabulary import Prevention, Role, Sector, Subject, ViolenceKind
 from ..model.whole import Definition
+from .parts import PART_SUBJECTS, all_kinds, profile_of_part
 from .profile import Profile
 from .sectors import sectors_of, subjects_of
 
-PART_SUBJECTS: Mapping[str, frozenset[Subject]] = {
-    Part.OVERVIEW: frozenset({Subject.GOVERNANCE, Subject.WELLBEING, Subject.PREVENTION, Subject.PUBLICATION}),
-    Part.DEFINITION: frozenset({Subject.EVIDENCE, Subject.PREVENTION}),
-    Part.AREA: frozenset({Subject.NEEDS_ASSESSMENT, Subject.EQUALITY}),
-    Part.PARTNERSHIP: frozenset({Subject.GOVERNANCE, Subject.ENGAGEMENT}),
-    Part.GOVERNANCE: frozenset({Subject.GOVERNANCE, Subject.INFORMATION_SHARING, Subject.COMMISSIONING}),
-    Part.NEEDS: frozenset({Subject.NEEDS_ASSESSMENT, Subject.EVIDENCE, Subject.INFORMATION_SHARING}),
-    Part.PRIORITIES: frozenset({Subject.PREVENTION, Subject.EVIDENCE}),
-    Part.ACTIONS: frozenset({Subject.PREVENTION, Subject.COMMISSIONING}),
-    Part.MEASURES: frozenset({Subject.MONITORING, Subject.EVIDENCE}),
-    Part.CONSULTATION: frozenset({Subject.ENGAGEMENT}),
-    Part.IMPACTS: frozenset({Subject.EQUALITY, Subject.WELSH_LANGUAGE, Subject.WELLBEING}),
-    Part.REVIEW: frozenset({Subject.MONITORING, Subject.EVIDENCE}),
-}
-"""What each part of a strategy is about, whatever stands in it."""
-
-_OTHER_PAGES: Mapping[str, frozenset[Subject]] = {
-    "actions_by_owner": PART_SUBJECTS[Part.ACTIONS],
-    "actions_by_priority": PART_SUBJECTS[Part.ACTIONS],
-    "duty": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
-    "readiness": frozenset({Subject.GOVERNANCE, Subject.PUBLICATION, Subject.MONITORING}),
-    "cycle": frozenset({Subject.NEEDS_ASSESSMENT, Subject.MONITORING, Subject.PUBLICATION}),
-    "editions": frozenset({Subject.PUBLICATION}),
-    "changes": frozenset({Subject.PUBLICATION, Subject.MONITORING}),
-}
-_OF_GROUPS = {
-    ConsultationGroup.CHILDREN_AND_YOUNG_PEOPLE: Subject.CHILDREN,
-    ConsultationGroup.VICTIMS: Subject.VICTIMS,
-    ConsultationGroup.SURVIVORS: Subject.VICTIMS,
-}
-_OF_IMPACTS = {
-    ImpactKind.CHILDRENS_RIGHTS: Subject.CHILDREN,
-    ImpactKind.VAWDASV: Subject.VICTIMS,
-    ImpactKind.TRAUMA: Subject.PREVENTION,
-    ImpactKind.DATA_PROTECTION: Subject.INFORMATION_SHARING,
-}
 _RELEVANT = {Sector.EDUCATION, Sector.PRISON}
 _EARLY = (Prevention.PRIMARY, Prevention.SECONDARY, Prevention.ATTITUDES)
 
@@ -65,17 +21,9 @@ _EARLY = (Prevention.PRIMARY, Prevention.SECONDARY, Prevention.ATTITUDES)
 def profile_of(definition: Definition, page: str, entry: Any = None) -> Profile | None:
     """Return what a page is about: ``page`` is its kind, ``entry`` the priority, action, body, measure or chapter.
 
-    None where nothing is to be pointed to: the page that lists the guidance itself, help and support, the glossary,
-    and the page that gathers all others.
+    None where nothing is to be pointed to: see ``profile_of_part``.
     """
-    if entry is not None:
-        return _ENTRIES[page](definition, entry)
-    subjects = PART_SUBJECTS.get(page) or _OTHER_PAGES.get(page)
-    if subjects is None:
-        return None
-    more = _MORE[page](definition) if page in _MORE else ()
-    kinds = _all_kinds(definition)
-    return Profile(definition.nations, subjects=subjects | frozenset(more), within=kinds)
+    return _ENTRIES[page](definition, entry) if entry is not None else profile_of_part(definition, page)
 
 
 def leading_kind(definition: Definition, entry: Any) -> ViolenceKind | None:
@@ -86,42 +34,13 @@ def leading_kind(definition: Definition, entry: Any) -> ViolenceKind | None:
     return named[0] if named else None
 
 
-def _all_kinds(definition: Definition) -> frozenset[ViolenceKind]:
-    """Return every kind of violence that the strategy is about: its definition's and its priorities'."""
-    defined = definition.strategy.definition
-    named = (kind for priority in definition.priorities.priorities for kind in priority.kinds)
-    return frozenset((*(defined.kinds if defined else ()), *named))
-
-
-def _governance(definition: Definition) -> Iterable[Subject]:
-    return (Subject.SAFEGUARDING,) if definition.governance.safeguarding else ()
-
-
-def _consultation(definition: Definition) -> Iterable[Subject]:
-    groups = {group for event in definition.consultation.events for group in event.groups}
-    return (subject for group, subject in _OF_GROUPS.items() if group in groups)
-
-
-def _impacts(definition: Definition) -> Iterable[Subject]:
-    kinds = {assessment.kind for assessment in definition.impacts.assessments}
-    return (subject for kind, subject in _OF_IMPACTS.items() if kind in kinds)
-
-
-_MORE: Mapping[str, Callable[[Definition], Iterable[Subject]]] = {
-    Part.GOVERNANCE: _governance,
-    Part.CONSULTATION: _consultation,
-    Part.IMPACTS: _impacts,
-}
-"""What a part is about besides, because of what stands in it."""
-
-
 def _priority(definition: Definition, priority: Priority) -> Profile:
     return Profile(
         definition.nations,
         kinds=frozenset(priority.kinds),
         sectors=frozenset(priority.sectors),
         subjects=frozenset(priority.subjects) or frozenset({Subject.PREVENTION}),
-        within=_all_kinds(definition),
+        within=all_kinds(definition),
     )
 
 
@@ -141,7 +60,7 @@ def _action(definition: Definition, action: Action) -> Profile:
         sectors=bound or frozenset(action.sectors),
         subjects=frozenset(action.subjects) or _subjects_of(action, served),
         around=kinds if bound else frozenset(),
-        within=_all_kinds(definition),
+        within=all_kinds(definition),
         among=frozenset(sector for id in action.owners if id in bodies for sector in sectors_of(bodies[id].kind)),
     )
 
@@ -161,18 +80,18 @@ def _subjects_of(action: Action, served: Iterable[Priority]) -> frozenset[Subjec
 
 def _body(definition: Definition, body: Body) -> Profile:
     sectors, subjects = sectors_of(body.kind), subjects_of(body.kind)
-    return Profile(definition.nations, sectors=sectors, subjects=subjects, within=_all_kinds(definition))
+    return Profile(definition.nations, sectors=sectors, subjects=subjects, within=all_kinds(definition))
 
 
 def _measure(definition: Definition, measure: Measure) -> Profile:
     """Return what a measure is about: counting and evidence, of the violence that it counts."""
     subjects = frozenset({Subject.MONITORING, Subject.EVIDENCE})
-    around, within = frozenset(measure.kinds), _all_kinds(definition)
+    around, within = frozenset(measure.kinds), all_kinds(definition)
     return Profile(definition.nations, subjects=subjects, around=around, within=within)
 
 
 def _chapter(definition: Definition, chapter: Chapter) -> Profile:
-    return Profile(definition.nations, subjects=PART_SUBJECTS[chapter.after], within=_all_kinds(definition))
+    return Profile(definition.nations, subjects=PART_SUBJECTS[chapter.after], within=all_kinds(definition))
 
 
 _ENTRIES: Mapping[str, Callable[[Definition, Any], Profile]] = {
