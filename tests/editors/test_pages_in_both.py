@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 CONTENT = Path(__file__).parents[2] / "content"
-PAGES = {"reports.md": "adroddiadau.md", "translating.md": "cyfieithu.md"}
+PAGES = {"reports.md": "adroddiadau.md", "signposts.md": "arwyddbyst.md", "translating.md": "cyfieithu.md"}
 OTHER = PAGES | {"rules.md": "rheolau.md", "reference.md": "cyfeirlyfr.md"}
 
 

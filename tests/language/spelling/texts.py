@@ -13,7 +13,7 @@ from strategysite.model.base import fields_of
 from strategysite.source import read_yaml
 
 PROJECT = Path(__file__).parents[3]
-PAGES = ("adroddiadau.md", "cyfieithu.md", "pages/cy/*.md")
+PAGES = ("adroddiadau.md", "arwyddbyst.md", "cyfieithu.md", "hosting/cyhoeddi.md", "pages/cy/*.md")
 ASIDE = re.compile(
     r"^---$.*?^---$|```.*?```|`[^`]*`|\{[^{}]*\}|%\(\w+\)[sd]|<[^>]*>|\]\([^)]*\)|https?://\S+|\S+@\S+|www\.\S+|--\w+|"
     r"\S+\.(?:yml|md|csv|json|xlf)\b|\"strategysite [^\"]*\"",
