@@ -76,6 +76,15 @@ def test_a_point_for_the_other_nation_stands_on_no_page(site: BuiltSite) -> None
     assert "Move a household out of the district" not in welsh
 
 
+def test_where_an_authority_is_in_both_nations_a_point_for_one_says_which(site: BuiltSite) -> None:
+    both = [item.text for item in site.pages["en/authorities/county-councils/"].main.all("li")]
+    one = site.pages["en/authorities/county-borough-councils/"].main
+
+    assert [text for text in both if text.startswith("Wales") and "well-being goals" in text]
+    assert [text for text in both if text.startswith("England") and "homeless" in text]
+    assert [tag.text for tag in one.all("span", class_="tag") if tag.text == "Wales"] == []
+
+
 def test_the_page_of_an_authority_gathers_its_actions_from_every_strategy(site: BuiltSite) -> None:
     police = site.pages["en/authorities/chief-officers-of-police/"]
     areas = {link.split("/")[1] for link in police.inside() if "/actions/" in link}
