@@ -7,8 +7,9 @@ export NO_MKDOCS_2_WARNING := 1
 
 TARGETS ?= reader shaper strategy table prose importer
 MINUTES ?= 20
+OTHER_PYTHONS ?= python3.12 python3.13
 
-.PHONY: audits spelling screenshots help site serve check test bench fuzz lint format schema translations lock environment environment-dev
+.PHONY: audits spelling screenshots help site serve check test bench fuzz other-pythons lint format schema translations lock environment environment-dev
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
@@ -38,6 +39,11 @@ bench: environment-dev ## time builds and checks beside what others need; SIZES=
 fuzz: environment-dev ## hunt for input that breaks the software, 20 minutes for each target; MINUTES=1 TARGETS=prose for less
 	@for target in $(TARGETS); do PYTHONPATH=hooks $(BIN)/python -m tests.fuzz.hunt $$target $$((60 * $(MINUTES))) \
 		$(if $(ATHERIS),--atheris) || exit 1; done
+
+other-pythons: ## make .venv-3.12 and so on, with the locked libraries, for the test that builds are the same on each
+	@for python in $(OTHER_PYTHONS); do $$python -m venv .venv-$${python#python} && \
+		.venv-$${python#python}/bin/pip install --quiet --no-deps --require-hashes -r requirements.lock && \
+		.venv-$${python#python}/bin/pip install --quiet --no-deps --no-build-isolation -e . || exit 1; done
 
 screenshots: site environment-dev ## take the pictures of the README anew, with Chromium
 	$(BIN)/python tests/browser/take_screenshots.py

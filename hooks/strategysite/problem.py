@@ -64,8 +64,12 @@ class Problem:
         return self.line_in(ENGLISH)
 
     def line_in(self, words: Words) -> str:
-        """Return that line in the language of ``words``."""
-        return f"{self.file}:{self.line}:{self.column}: {self.told_in(words)}"
+        """Return that line in the language of ``words``.
+
+        A name in it may have been written over several lines, and one of those could look like a line of ours or like
+        a command to the build server.
+        """
+        return f"{self.file}:{self.line}:{self.column}: {' '.join(self.told_in(words).split())}"
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

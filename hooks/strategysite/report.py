@@ -115,6 +115,7 @@ def _by_rule(words: Words, problems: Iterable[Problem]) -> list[str]:
 
 
 def _first_and_more(words: Words, rule: str, message: str, more: int) -> str:
+    message = " ".join(message.split())
     if not more:
         return f"{message} ({rule})"
     return words("{message} ({rule}, and {number} more)", message=message, rule=rule, number=more)

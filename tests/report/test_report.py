@@ -107,3 +107,12 @@ def test_what_is_set_aside_is_listed_last_with_place_rule_and_reason_and_is_coun
         "Nothing blocks publication."
     )
     assert summary([aside, aside]) == "Checked: nothing to mend, 2 findings set aside."
+
+
+def test_words_over_several_lines_stay_on_the_line_of_their_problem() -> None:
+    odd = problem("cwm", 4, "who-yot", ERROR, 'The body "A\n::error file=x::B\n\nC" is odd.')
+
+    assert [line for line in report([odd]).splitlines() if line.startswith("::")] == []
+    assert 'strategies/cwm/partnership.yml:4:3: The body "A ::error file=x::B C" is odd. Mend it. (the Act)' in report(
+        [odd]
+    )

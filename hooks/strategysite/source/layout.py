@@ -38,7 +38,7 @@ def _with_spaces(text: str, faults: Faults) -> str:
 
 
 def _without_half_codes(text: str, faults: Faults) -> str:
-    """Replace codes such as ``\ud83d``, which stand for half a letter or for none."""
+    r"""Replace codes such as ``\ud83d``, which stand for half a letter or for none."""
     if "\\u" not in text and "\\U" not in text:
         return text
     for mark, found in marks(CODE, text):

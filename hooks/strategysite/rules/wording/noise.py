@@ -10,7 +10,7 @@ from ..rule import Finding
 from ..said import Said
 from .kinds import DAMAGED_WORD, ENGLISH_LEFT, LOST_ACCENT, UNFINISHED
 
-_ASIDE = re.compile(r"\]\([^)]*\)|https?://\S+|\S+@\S+|`[^`]*`|www\.\S+")
+_ASIDE = re.compile(r"\]\([^)]{0,2000}\)|https?://\S+|\S+@\S+|`[^`]*`|www\.\S+")
 _ASIDE_SIGNS = ("](", "://", "@", "`", "www.")
 _CAPITAL_AFTER_SMALL = re.compile(r"[a-zà-ÿŵŷ][A-ZÀ-ÞŴŶ]")
 _CAPITAL_INSIDE = re.compile(r"(?<![\w.@/-])(?:[ie](?![A-Z][a-z]))?[a-zà-ÿŵŷ]{2,}[A-ZÀ-ÞŴŶ]\w*")

@@ -11,8 +11,8 @@ from ..said import Said
 from .kinds import LENGTHS_DIFFER, LINKS_DIFFER, NUMBERS_DIFFER, SAME_IN_BOTH
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_LINK = re.compile(r"\]\([^)\s]+\)|(?<![(\w])https?://")
-_ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+|\S+@\S+")
+_LINK = re.compile(r"\]\([^)\s]{1,2000}\)|(?<![(\w])https?://")
+_ADDRESS = re.compile(r"\]\([^)\s]{0,2000}\)|https?://\S+|\S+@\S+")
 _LONG_ENOUGH = 80
 _AS_WORDS = 12
 """Numbers up to this are often written as words in one language and as digits in the other."""

@@ -13,7 +13,7 @@ from .kinds import LONG_SENTENCES
 LONGEST_AVERAGE = 25
 _SENTENCE_END = re.compile(r"[.!?:;](?=[\s\"'”’)*_]|$)|\n[ \t]*(?:\n|[-*+|>#]|\d+[.)])")
 _WORD = re.compile(r"[^\W_]+(?:['’/-][^\W_]+)*")
-_ADDRESS = re.compile(r"\]\([^)\s]*\)|https?://\S+")
+_ADDRESS = re.compile(r"\]\([^)\s]{0,2000}\)|https?://\S+")
 
 
 def plainly_written(text: Said, language: str, words: str) -> Iterator[tuple[Look, Finding]]:
