@@ -76,7 +76,7 @@ def _pages(edition: Edition, view: StrategyView, extra: Extra) -> Iterator[Page]
         yield maker.entry("", "chapter", link, text, chapter=chapter, text=text)
 
 
-_NOTICE: Mapping[str, Any] = {"signposts": None}
+_NOTICE: Mapping[str, Any] = {"signposts": None, "further": ()}
 """What the notice of a withdrawn edition sees otherwise: guidance belongs to what it no longer says."""
 
 
