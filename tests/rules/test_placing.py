@@ -60,6 +60,7 @@ def test_a_problem_stands_at_the_nearest_thing_that_is_there(report: Report, tmp
         as_typed("The date of publication is not given."),
         as_typed("In strategy.yml, under dates, write published: the day, as 2026-01-30."),
         as_typed("Police, Crime, Sentencing and Courts Act 2022, section 8(7); statutory guidance, paragraph 160"),
+        helps=problem.helps,
     )
 
 
