@@ -30,7 +30,7 @@ def test_on_another_machine(where: str, first: Path, tmp_path: Path) -> None:
     project = tmp_path / "project"
     unbuilt(first, project)
 
-    with_other_settings = built(project, **ELSEWHERE[where])
+    with_other_settings = built(project, cwd=None, **ELSEWHERE[where])
 
     assert tree(with_other_settings) == tree(first / "site")
 
