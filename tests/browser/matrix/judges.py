@@ -23,6 +23,10 @@ def are_here() -> bool:
     return AXE.is_file() and _VALIDATOR.is_file() and all(map(shutil.which, ("node", "java")))
 
 
+_FOR_PRINT = "whole"
+"""The page that holds a whole strategy, for print: Lighthouse sees it on a desk, since it is long by its nature."""
+
+
 @dataclass(frozen=True)
 class Job:
     """One page at one width for one judge."""
@@ -54,8 +58,9 @@ def jobs(examples: Sequence[Judged], cases: Sequence[Judged]) -> list[Job]:
     found = [Job("pa11y", judged, width) for judged in examples for width in WIDTHS]
     found += [Job("pa11y", judged, width) for judged, width in zip(cases, cycle(WIDTHS), strict=False)]
     for (language, width), same in zip(turns, by_kind.values(), strict=False):
-        found.append(Job("lighthouse", next((o for o in same if o.group == language), same[0]), width))
-    return found + [Job("lighthouse", judged, WIDTHS[0]) for judged in cases[::6]]
+        judged = next((one for one in same if one.group == language), same[0])
+        found.append(Job("lighthouse", judged, WIDTHS[1] if judged.page.kind == _FOR_PRINT else width))
+    return found + [Job("lighthouse", one, WIDTHS[one.page.kind == _FOR_PRINT]) for one in cases[::6]]
 
 
 class Outside:
