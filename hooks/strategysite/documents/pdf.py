@@ -2,13 +2,14 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any, Final
 
 import typst
 
-from ..phrase import Phrase, as_typed, phrase
+from ..phrase import as_typed, phrase
 from .blocks import Cell, Drawing, Sample, Table, words_in
 from .document import Document
 from .fault import DocumentError
@@ -21,36 +22,47 @@ _STANDARD: Final = "ua-1"
 _MAY_NOT_FIT: Final = 600
 """How many characters a cell may have and yet always fit on a page, even in a narrow column."""
 _NO_SIGN: Final = re.compile(r'the text `"(.*?)"` could not be displayed', re.DOTALL)
+_LEFT_OUT: Final = "[…]"
 
 
 def as_pdf(document: Document, look: Look) -> bytes:
-    """Return a document as PDF/UA-1.
+    """Return a document as PDF/UA-1. A sign that none of its typefaces has is left out, and ``[…]`` says so.
 
     Raises:
-        DocumentError: typst found something that the standard does not allow, such as a letter of no typeface here.
+        DocumentError: typst found something else that the standard does not allow.
     """
-    folder = look.templates / "documents"
+    data = as_data(document, look)
     try:
-        made = typst.compile(
-            folder / "strategy.typ",
-            font_paths=[folder / "fonts"],
-            ignore_system_fonts=True,
-            sys_inputs={"document": as_data(document, look)},
-            pdf_standards=[_STANDARD],
-            timestamp=document.moment,
-        )
+        try:
+            made = _set(document, data, look)
+        except typst.TypstError as error:
+            made = _set(document, _without(_NO_SIGN.findall(error.diagnostic), data), look)
     except typst.TypstError as error:
-        raise DocumentError(document.title, as_typed("PDF"), _why(error)) from error
-    assert isinstance(made, bytes)  # noqa: S101 - one file, since its format is PDF
+        why = phrase("typst said: {said}", said=error.message)
+        raise DocumentError(document.title, as_typed("PDF"), why) from error
     return with_row_headers(made, document)
 
 
-def _why(error: typst.TypstError) -> Phrase:
-    """Return what typst found in words for the editor."""
-    sign = _NO_SIGN.search(error.message)
-    if sign:
-        return phrase("No typeface here has the sign “{sign}”. Write it otherwise: in words, say.", sign=sign[1])
-    return phrase("typst said: {said}", said=error.message)
+def _set(document: Document, data: str, look: Look) -> bytes:
+    """Return what typst makes of the data of a document."""
+    folder = look.templates / "documents"
+    made = typst.compile(
+        folder / "strategy.typ",
+        font_paths=[folder / "fonts"],
+        ignore_system_fonts=True,
+        sys_inputs={"document": data},
+        pdf_standards=[_STANDARD],
+        timestamp=document.moment,
+    )
+    assert isinstance(made, bytes)  # noqa: S101 - one file, since its format is PDF
+    return made
+
+
+def _without(signs: Iterable[str], data: str) -> str:
+    """Return the data of a document with a mark in the place of signs; those of one word have one mark."""
+    for sign in signs:
+        data = data.replace(sign, _LEFT_OUT)
+    return re.sub(f"({re.escape(_LEFT_OUT)})+", _LEFT_OUT, data)
 
 
 def as_data(document: Document, look: Look) -> str:

@@ -35,9 +35,13 @@ def as_word(document: Document, look: Look) -> bytes:
         for number, (svg, png) in enumerate(pictures(document, look).items(), start=1):
             names[svg] = f"drawing-{number}.png"
             (place / names[svg]).write_bytes(png)
-        (place / "reference.docx").write_bytes(reference_file(document, look))
         (place / "document.json").write_text(json.dumps(_tree(document, names)), encoding="utf-8")
-        _run(document, place, folder / "body.openxml")
+        try:
+            (place / "reference.docx").write_bytes(reference_file(document, look))
+            _run(document, place, folder / "body.openxml")
+        except (OSError, subprocess.SubprocessError) as error:
+            why = phrase("pandoc did not run: {error}", error=" ".join(str(error).split()))
+            raise DocumentError(document.title, phrase("Word file"), why) from error
         return finished((place / "document.docx").read_bytes(), document)
 
 
@@ -45,14 +49,9 @@ def _run(document: Document, place: Path, template: Path) -> None:
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(document.moment)}
     command = [pypandoc.get_pandoc_path(), "--data-dir=.", "--from=json", "--to=docx", "--standalone"]
     command += ["--reference-doc=reference.docx", f"--template={template}", "--output=document.docx", "document.json"]
-    try:
-        ran = subprocess.run(  # noqa: S603 - the program of the package, and our own files
-            command, cwd=place, env=environment, capture_output=True, timeout=_PATIENCE, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise DocumentError(
-            document.title, phrase("Word file"), phrase("pandoc did not run: {error}", error=error)
-        ) from error
+    ran = subprocess.run(  # noqa: S603 - the program of the package, and our own files
+        command, cwd=place, env=environment, capture_output=True, timeout=_PATIENCE, check=False
+    )
     if ran.returncode:
         said = ran.stderr.decode(errors="replace")
         raise DocumentError(document.title, phrase("Word file"), phrase("pandoc said: {said}", said=said))

@@ -69,7 +69,7 @@ def _with_register(case: Case) -> Iterator[tuple[_Chosen, dict[str, Signpost]]]:
     SHOULD,
     "",
     Part.OVERVIEW,
-    remedy=phrase('"strategysite guidance search" finds an item by its words and prints its id.'),
+    remedy=phrase('The command "strategysite guidance search" finds an item by its words and prints its id.'),
 )
 def items_known(case: Case) -> Iterator[Finding]:
     """What is pinned or hidden is an item of the registers of guidance, case studies or data sets."""
