@@ -7,7 +7,7 @@ from ..language.fold import slug
 from ..model.common import LanguageAddress
 from ..model.text import Text
 from ..model.whole import Definition
-from .parts import BY_KEY, CALENDAR, CHAPTERS_WORD, DATA_FILES, DOCUMENTS_WORD, FEED
+from .parts import BY_KEY, CALENDAR, DATA_FILES, DOCUMENTS_WORD, ENTRY_PAGES, FEED
 
 
 class Addresses:
@@ -20,16 +20,9 @@ class Addresses:
         self.area = f"{language}/{_own(definition.strategy.area.address, definition.strategy.area.name, language)}/"
         edition = definition.strategy.edition
         self.edition = f"{self.area}{_own(edition.address, edition.name, language)}/"
-        entries: tuple[tuple[str, str, Iterable[object], str], ...] = (
-            ("priority", BY_KEY["priorities"].word, definition.priorities.priorities, "name"),
-            ("body", BY_KEY["partnership"].word, definition.partnership.bodies, "name"),
-            ("measure", BY_KEY["measures"].word, definition.measures.measures, "name"),
-            ("action", BY_KEY["actions"].word, definition.actions.actions, "title"),
-            ("chapter", CHAPTERS_WORD, definition.strategy.chapters, "title"),
-        )
         self._entries = {
-            kind: {id: f"{self._below(word)}{own}/" for id, own in _slugs(listed, name, language).items()}
-            for kind, word, listed, name in entries
+            of.kind: {id: f"{self._below(of.word)}{own}/" for id, own in _slugs(listed, of.named, language).items()}
+            for of, listed in ((of, getattr(getattr(definition, of.file), of.field)) for of in ENTRY_PAGES)
         }
 
     def part(self, part: str) -> str:

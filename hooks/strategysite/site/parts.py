@@ -13,6 +13,7 @@ class PartPage:
     key: also the name of its template. title and description: phrases for the catalogue; ``{strategy}`` stands for
     the strategy's title. word: its word in web addresses, empty for the overview. below: the part that it
     stands under in the navigation, empty at the top. in_whole: whether it is on the page for print.
+    fields: those of strategy.yml that are read on it; what no part names is read on the overview.
     """
 
     key: str
@@ -21,6 +22,7 @@ class PartPage:
     word: str
     below: str = ""
     in_whole: bool = False
+    fields: tuple[str, ...] = ()
 
 
 PARTS = (
@@ -34,6 +36,7 @@ PARTS = (
         address_word("web address", "definition"),
         "",
         True,
+        ("definition",),
     ),
     PartPage(
         "area",
@@ -42,6 +45,7 @@ PARTS = (
         address_word("web address", "area"),
         "",
         True,
+        ("area",),
     ),
     PartPage(
         "partnership",
@@ -141,18 +145,21 @@ PARTS = (
         N_("How this strategy meets the Duty"),
         N_("What the law and the guidance ask for, and where {strategy} answers it."),
         address_word("web address", "meeting-the-duty"),
+        fields=("declarations",),
     ),
     PartPage(
         "guidance",
         N_("Guidance that applies"),
         N_("The law and guidance behind {strategy}."),
         address_word("web address", "guidance"),
+        fields=("guidance",),
     ),
     PartPage(
         "help",
         N_("Help and support"),
         N_("Where to turn for help, now or later, in the area of {strategy}."),
         address_word("web address", "help"),
+        fields=("services",),
     ),
     PartPage(
         "glossary",
@@ -161,6 +168,7 @@ PARTS = (
         address_word("web address", "glossary"),
         "",
         True,
+        ("glossary",),
     ),
     PartPage(
         "editions",
@@ -211,6 +219,36 @@ DOCUMENTS_WORD = address_word("web address", "strategy")
 
 CHAPTERS_WORD = address_word("web address", "chapters")
 """The word above the free chapters in web addresses."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPage:
+    """A kind of entry that has a page each.
+
+    file and field: the list that holds the entries. named: the field that names one. part: the part that its pages
+    stand below; empty for a free chapter, which stands below none.
+    """
+
+    kind: str
+    file: str
+    field: str
+    named: str
+    part: str = ""
+
+    @property
+    def word(self) -> str:
+        """The word above its pages in web addresses."""
+        return BY_KEY[self.part].word if self.part else CHAPTERS_WORD
+
+
+ENTRY_PAGES = (
+    EntryPage("priority", "priorities", "priorities", "name", "priorities"),
+    EntryPage("body", "partnership", "bodies", "name", "partnership"),
+    EntryPage("measure", "measures", "measures", "name", "measures"),
+    EntryPage("action", "actions", "actions", "title", "actions"),
+    EntryPage("chapter", "strategy", "chapters", "title"),
+)
+"""Every kind of entry with pages of its own."""
 
 FEED = address_word("web address", "feed")
 CALENDAR = address_word("web address", "calendar")

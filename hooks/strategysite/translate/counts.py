@@ -1,10 +1,13 @@
-"""How far a translation is, in numbers."""
+"""How far the translation of each page is, in numbers."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from ..language.catalogue import Words
-from ..phrase import phrase
+from ..model import Definition
+from ..phrase import counted, phrase
+from .pages import TextPage, in_order, page_of, part_title
 from .state import Standing, State
 
 _TITLES = {
@@ -13,24 +16,63 @@ _TITLES = {
     State.STALE: phrase("stale"),
     State.MISSING: phrase("missing"),
 }
+_NARROWEST = 7
+
+Counts = Counter[State]
 
 
-def table(name: str, found: Iterable[Standing], words: Words) -> str:
-    """Return how many texts of an edition are agreed, new, stale and missing: a line for each part, and one for all."""
-    parts: dict[str, Counter[State]] = {}
-    listed = list(found)
-    for one in listed:
-        parts.setdefault(one.pair.section, Counter())[one.state] += 1
-    rows = {**parts, words("all"): Counter(one.state for one in listed)}
-    width = max(len(part) for part in rows)
+def table(definition: Definition, found: Iterable[Standing], words: Words, *, every_page: bool = False) -> str:
+    """Return how many texts of each page are agreed, new, stale and missing, with totals for each part and for all.
+
+    Pages on which everything is agreed are only counted, in the line of their part, unless every page is asked for.
+    """
+    pages: dict[TextPage, Counts] = {}
+    for one in found:
+        pages.setdefault(page_of(one.pair, definition), Counter())[one.state] += 1
     titles = [_TITLES[state].told_in(words) for state in State]
-    wide = max(9, *(len(title) + 2 for title in titles))
-    head = "".join(f"{title:>{wide}}" for title in titles)
-    lines = [f"{part:<{width}}" + "".join(f"{count[state]:>{wide}}" for state in State) for part, count in rows.items()]
-    return "\n".join([name, f"{'':<{width}}{head}", *lines, ""])
+    wide = max(_NARROWEST, *(len(title) for title in titles)) + 2
+    rows = [*_rows(pages, words, every_page=every_page), (_sum(pages.values()), words("all"))]
+    lines = ["".join(f"{count[state]:>{wide},}" for state in State) + f"  {title}" for count, title in rows]
+    return "\n".join([definition.name, "".join(f"{title:>{wide}}" for title in titles), *lines, ""])
 
 
 def unfinished(found: Iterable[Standing], words: Words) -> list[str]:
     """Return the places of the texts that are stale or missing, each with how it stands."""
     told = {state: _TITLES[state].told_in(words) for state in (State.STALE, State.MISSING)}
     return [f"{told[one.state]}: {one.pair.key}" for one in found if one.state in told]
+
+
+def _rows(pages: dict[TextPage, Counts], words: Words, *, every_page: bool) -> Iterator[tuple[Counts, str]]:
+    """Yield each part with its totals, and below it the pages that are listed; a part that is one page has one line."""
+    for part, grouped in groupby(sorted(pages, key=in_order), key=lambda page: page.part):
+        inside = list(grouped)
+        if inside == [TextPage(part)]:
+            yield pages[inside[0]], part_title(part, words)
+            continue
+        agreed = [page for page in inside if _is_agreed(pages[page])]
+        yield _sum(pages[page] for page in inside), _summed(part_title(part, words), len(agreed), len(inside), words)
+        for page in inside:
+            if every_page or page not in agreed:
+                yield pages[page], f"  {page.title(words)}"
+
+
+def _summed(part: str, agreed: int, number: int, words: Words) -> str:
+    said = counted(
+        "{part}: {agreed:,} of {number:,} page agreed",
+        "{part}: {agreed:,} of {number:,} pages agreed",
+        number,
+        part=part,
+        agreed=agreed,
+    )
+    return said.told_in(words)
+
+
+def _is_agreed(count: Counts) -> bool:
+    return count.total() == count[State.AGREED]
+
+
+def _sum(counts: Iterable[Counts]) -> Counts:
+    total: Counts = Counter()
+    for count in counts:
+        total.update(count)
+    return total

@@ -16,8 +16,11 @@ from .edition import Edition, accept, edition_named, end, standings_of, texts
 
 def status(
     edition: Annotated[str | None, typer.Argument(help=N_("Only this edition; all if left out."))] = None,
+    every_page: Annotated[  # noqa: FBT002 - an option of the command line
+        bool, typer.Option("--all", help=N_("Every page, not only those with something left to do."))
+    ] = False,
 ) -> None:
-    """Show how many texts of each part are agreed, new, stale or missing."""
+    """Show how many texts of each page are agreed, new, stale or missing."""
     root = project_root()
     for loaded in [edition_named(edition)] if edition else read_strategies(root / "strategies", root):
         if loaded.definition is None:
@@ -27,7 +30,8 @@ def status(
         else:
             found = standings_of(loaded)
             words = WORDS.get()
-            typer.echo("\n".join([table(loaded.folder.name, found, words), *unfinished(found, words)]))
+            counts = table(loaded.definition, found, words, every_page=every_page)
+            typer.echo("\n".join([counts, *unfinished(found, words)]))
 
 
 def agree(
