@@ -1,5 +1,6 @@
 """A web to ask, and ways to ask it."""
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,15 @@ import pytest
 from strategysite.links import archive
 
 from .world import World, world
+
+
+@pytest.fixture(autouse=True)
+def a_loop_of_its_own() -> Iterator[None]:
+    """Let a test start an event loop: that of the browser tests before it is still there, and waits."""
+    other = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    yield
+    asyncio._set_running_loop(other)
 
 
 @pytest.fixture
