@@ -111,12 +111,21 @@ def test_the_parts_and_the_pages_add_up_to_the_whole(run: Run) -> None:
 def test_pages_are_named_in_the_language_of_the_report(
     read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read({"strategy.yml": STRATEGY, "partnership.yml": PARTNERSHIP})
+    own = "priority_words: {one: {en: Pillar, cy: Colofn}, many: {en: Pillars, cy: Colofnau}}\n"
+    priorities = "introduction: {en: What comes first., cy: Beth ddaw gyntaf.}\n"
+    read({"strategy.yml": STRATEGY + own, "partnership.yml": PARTNERSHIP, "priorities.yml": priorities})
     (tmp_path / "mkdocs.yml").touch()
     monkeypatch.chdir(tmp_path)
 
     def told(language: str) -> list[str]:
         return list(rows(CliRunner().invoke(app, ["--lang", language, "translate", "status"]).output))
 
-    assert told("en") == ["Overview", "Area and people", "Partnership: 0 of 1 page agreed", "  Council", "all"]
-    assert told("cy")[2:] == ["Y bartneriaeth: cytunwyd ar 0 o 1 dudalen", "  Cyngor", "y cyfan"]
+    assert told("en") == [
+        "Overview",
+        "Area and people",
+        "Partnership: 0 of 1 page agreed",
+        "  Council",
+        "Pillars",
+        "all",
+    ]
+    assert told("cy")[2:] == ["Y bartneriaeth: cytunwyd ar 0 o 1 dudalen", "  Cyngor", "Colofnau", "y cyfan"]

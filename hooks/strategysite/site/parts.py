@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from ..language.catalogue import Words
+from ..model.strategy import Strategy
 from ..model.vocabulary import Part
 from ..words import N_, address_word
 
@@ -203,6 +205,13 @@ CHANGES = PartPage(
 """The part of an edition that replaced another one on this site."""
 
 BY_KEY = {part.key: part for part in (*PARTS, READINESS, CHANGES)}
+
+
+def part_title(part: str, strategy: Strategy, words: Words) -> str:
+    """Return the title of a part of a strategy; the priorities bear the partnership's own word for them."""
+    own = strategy.priority_words if part == "priorities" else None
+    return own.many.best(words.language)[0] if own else words(BY_KEY[part].title)
+
 
 DATA_FILES = {
     "strategy": (address_word("web address", "strategy"), "json"),

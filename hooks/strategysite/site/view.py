@@ -24,7 +24,7 @@ from .addresses import Addresses
 from .dated import Dated, dated
 from .details import Details
 from .page import Following, Link
-from .parts import BY_KEY
+from .parts import part_title
 
 FINISHED = frozenset({Progress.DONE, Progress.DROPPED})
 
@@ -79,8 +79,7 @@ class StrategyView:
     @cached_property
     def word_for_priorities(self) -> str:
         """The partnership's own word for its priorities."""
-        own = self.strategy.priority_words
-        return self.say(own.many) if own else self.words("Priorities")
+        return self.part_title("priorities")
 
     @cached_property
     def word_below_priorities(self) -> str:
@@ -100,9 +99,7 @@ class StrategyView:
 
     def part_title(self, part: str) -> str:
         """Return the title of a part of the strategy."""
-        if part == "priorities":
-            return self.word_for_priorities
-        return self.words(BY_KEY[part].title)
+        return part_title(part, self.strategy, self.words)
 
     @cached_property
     def area_names(self) -> str:

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from ..language.catalogue import Words
 from ..model import Definition
+from ..model.strategy import Strategy
 from ..phrase import counted, phrase
-from .pages import TextPage, in_order, page_of, part_title
+from .pages import TextPage, heading, in_order, page_of
 from .state import Standing, State
 
 _TITLES = {
@@ -31,7 +32,7 @@ def table(definition: Definition, found: Iterable[Standing], words: Words, *, ev
         pages.setdefault(page_of(one.pair, definition), Counter())[one.state] += 1
     titles = [_TITLES[state].told_in(words) for state in State]
     wide = max(_NARROWEST, *(len(title) for title in titles)) + 2
-    rows = [*_rows(pages, words, every_page=every_page), (_sum(pages.values()), words("all"))]
+    rows = [*_rows(pages, definition.strategy, words, every_page=every_page), (_sum(pages.values()), words("all"))]
     lines = ["".join(f"{count[state]:>{wide},}" for state in State) + f"  {title}" for count, title in rows]
     return "\n".join([definition.name, "".join(f"{title:>{wide}}" for title in titles), *lines, ""])
 
@@ -42,18 +43,20 @@ def unfinished(found: Iterable[Standing], words: Words) -> list[str]:
     return [f"{told[one.state]}: {one.pair.key}" for one in found if one.state in told]
 
 
-def _rows(pages: dict[TextPage, Counts], words: Words, *, every_page: bool) -> Iterator[tuple[Counts, str]]:
+def _rows(
+    pages: dict[TextPage, Counts], strategy: Strategy, words: Words, *, every_page: bool
+) -> Iterator[tuple[Counts, str]]:
     """Yield each part with its totals, and below it the pages that are listed; a part that is one page has one line."""
     for part, grouped in groupby(sorted(pages, key=in_order), key=lambda page: page.part):
-        inside = list(grouped)
+        inside, title = list(grouped), heading(part, strategy, words)
         if inside == [TextPage(part)]:
-            yield pages[inside[0]], part_title(part, words)
+            yield pages[inside[0]], title
             continue
         agreed = [page for page in inside if _is_agreed(pages[page])]
-        yield _sum(pages[page] for page in inside), _summed(part_title(part, words), len(agreed), len(inside), words)
+        yield _sum(pages[page] for page in inside), _summed(title, len(agreed), len(inside), words)
         for page in inside:
             if every_page or page not in agreed:
-                yield pages[page], f"  {page.title(words)}"
+                yield pages[page], f"  {page.title(strategy, words)}"
 
 
 def _summed(part: str, agreed: int, number: int, words: Words) -> str:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from ..language.catalogue import Words
 from ..model import Definition, Text
-from ..site.parts import BY_KEY, ENTRY_PAGES, PARTS, EntryPage
+from ..model.strategy import Strategy
+from ..site.parts import BY_KEY, ENTRY_PAGES, PARTS, EntryPage, part_title
 from ..words import N_
 from .pairs import Pair
 
@@ -23,14 +24,14 @@ class TextPage:
     id: str = ""
     name: Text | None = field(default=None, compare=False)
 
-    def title(self, words: Words) -> str:
+    def title(self, strategy: Strategy, words: Words) -> str:
         """Return its name in the language of some words; an entry without one there has it in the other."""
-        return self.name.best(words.language)[0] if self.name else part_title(self.part, words)
+        return self.name.best(words.language)[0] if self.name else heading(self.part, strategy, words)
 
 
-def part_title(part: str, words: Words) -> str:
-    """Return the title of a part; of the free chapters where it is empty."""
-    return words(BY_KEY[part].title if part else _CHAPTERS)
+def heading(part: str, strategy: Strategy, words: Words) -> str:
+    """Return the title of a part, as its page has it; of the free chapters where it is empty."""
+    return part_title(part, strategy, words) if part else words(_CHAPTERS)
 
 
 def in_order(page: TextPage) -> tuple[int, bool]:
