@@ -9,7 +9,7 @@ from ..support.built import BuiltSite
 from .serving import Nearest, served
 
 pytestmark = pytest.mark.browser
-WELSH, ENGLISH = "Nid yw'r dudalen yma", "The page is not here"
+WELSH, ENGLISH = "Nid yw'r dudalen i'w chael yma", "The page is not here"
 MISSING = {"cy": "cy/y-tair-afon/nid-yma/", "en": "en/tair-afon/not-here/", "": "nowhere/"}
 
 

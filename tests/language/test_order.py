@@ -78,6 +78,10 @@ def test_names_in_english_are_joined_with_and() -> None:
         # w is no vowel here
         ("Wrecsam", "a Wrecsam"),
         ("Waunfawr", "a Waunfawr"),
+        # the article joins the word before it
+        ("Yr heddlu", "a'r heddlu"),
+        ("y gwasanaeth prawf", "a'r gwasanaeth prawf"),
+        ("Ysgolion", "ac Ysgolion"),
         # initials and names in quotation marks stay as they are
         ("PCC", "a PCC"),
         ("“Cam”", "a “Cam”"),

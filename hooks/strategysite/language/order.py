@@ -11,6 +11,8 @@ _PAIRS = {letter for letter in _WELSH if len(letter) == 2}
 _AFTER_CONSONANT_W = frozenset("aeioulrn")
 """What follows a ``w`` that is no vowel: a Wrecsam, a Waunfawr; but ac wyth, ac Wcráin."""
 
+_ARTICLES = frozenset({"Y", "y", "Yr", "yr"})
+
 
 def sort_key(language: str, words: str) -> tuple[object, ...]:
     """Return the key by which names are put in order in a language; accents break ties only."""
@@ -33,8 +35,8 @@ def _letters(plain: str) -> list[tuple[int, str]]:
 def joined(language: str, items: list[str], *, as_typed: bool = False) -> str:
     """Return names as a list in words: ``a, b and c``.
 
-    In Welsh ``ac`` stands before a vowel and ``a`` before a consonant, and ``a`` mutates c, p and t; but not in what
-    is quoted, or must stand ``as_typed``, such as the name of a file.
+    In Welsh ``ac`` stands before a vowel and ``a`` before a consonant, and ``a`` mutates c, p and t; the article of a
+    name joins it (``a'r heddlu``). None of this in what is quoted, or must stand ``as_typed``, such as a file's name.
     """
     if len(items) < 2:
         return "".join(items)
@@ -44,6 +46,9 @@ def joined(language: str, items: list[str], *, as_typed: bool = False) -> str:
 
 def _welsh_and(following: str, *, as_typed: bool) -> str:
     """Return ``ac`` or ``a`` with the name that follows; initials, and a name in quotes, are left as they are."""
+    article, _, name = following.partition(" ")
+    if article in _ARTICLES and name and not as_typed:
+        return f"a'r {name}"
     bare = following.lstrip("\"'“‘")
     plain = plain_letters(bare).lower()
     if plain[:1] in VOWELS and not (plain[:1] == "w" and plain[1:2] in _AFTER_CONSONANT_W):
