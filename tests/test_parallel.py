@@ -1,12 +1,15 @@
 """Work shared between processes."""
 
 import os
+import subprocess
 import sys
 import threading
 
 import pytest
 
 from strategysite.parallel import in_parallel
+
+from .support.project import PROJECT
 
 several_cores = pytest.mark.skipif(
     sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2,
@@ -18,9 +21,22 @@ def test_the_results_stand_in_the_order_of_the_things() -> None:
     assert in_parallel(lambda number: number * number, range(50)) == [number * number for number in range(50)]
 
 
+def alone(script: str) -> "subprocess.CompletedProcess[str]":
+    """Run a script in a process that has no other threads, unlike that of the tests."""
+    return subprocess.run(
+        [sys.executable, "-c", script], cwd=PROJECT / "hooks", capture_output=True, encoding="utf-8", check=False
+    )
+
+
 @several_cores
 def test_the_work_is_done_in_processes_of_their_own() -> None:
-    assert os.getpid() not in in_parallel(lambda _: os.getpid(), range(8))
+    ran = alone(
+        "import os\n"
+        "from strategysite.parallel import in_parallel\n"
+        "print(os.getpid() in in_parallel(lambda _: os.getpid(), range(8)))"
+    )
+
+    assert ran.stdout == "False\n", ran.stderr
 
 
 def test_beside_other_threads_it_is_done_here_since_they_cannot_be_copied() -> None:
@@ -41,5 +57,10 @@ def test_an_error_in_the_work_is_raised_where_it_was_asked_for() -> None:
 
 @several_cores
 def test_a_process_that_is_ended_from_outside_is_not_taken_for_one_that_is_done() -> None:
-    with pytest.raises(ChildProcessError):
-        in_parallel(lambda number: os._exit(1) if number == 2 else number, range(6))
+    ran = alone(
+        "import os\n"
+        "from strategysite.parallel import in_parallel\n"
+        "in_parallel(lambda number: os._exit(1) if number == 2 else number, range(6))"
+    )
+
+    assert "ChildProcessError: A process that did a share of the work was ended" in ran.stderr
