@@ -11,7 +11,7 @@ from .documents.data_schema import data_schema
 from .documents.downloads import downloads, with_downloads
 from .documents.following import follow_area, site_feed
 from .documents.making import DocumentMaker
-from .documents.open_data import index_json
+from .documents.site_data import site_data
 from .language.searching import tables
 from .ledger.addresses import addresses_in
 from .ledger.record import read_record
@@ -40,7 +40,6 @@ from .site.site_pages import (
     SEARCH_WORDS,
     feed_address,
     footer_links,
-    index_address,
     schema_address,
     search_address,
     site_pages,
@@ -132,7 +131,11 @@ class Site:
 
     def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
         """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""
-        of_site = list(site_pages(self._project, self._settings, self._areas, pages))
+        every = self._project.words
+        data = {language: site_data(self._areas, every[language], self._settings) for language in every}
+        yield from ((download.address, text) for files in data.values() for download, text in files)
+        listed = {language: [download for download, _ in files] for language, files in data.items()}
+        of_site = list(site_pages(self._project, self._settings, self._areas, pages, listed))
         yield from ((page.file, self.render(page)) for page in of_site)
         yield from hosting_files([*pages, *of_site, *self._hand_written], self._settings)
         yield TOKENS, self._tokens(self._settings.design)
@@ -140,7 +143,6 @@ class Site:
         editions = [edition for area in self._areas for edition in area.editions]
         for words in self._project.words.values():
             yield feed_address(words), site_feed(editions, words, self._settings)
-            yield index_address(words), index_json(editions, self._settings.address)
             address = schema_address(words)
             yield address, data_schema(words, self._settings.address and self._settings.address + address)
 

@@ -46,7 +46,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     settings = Settings(words, words, Contact("team@example.org"), now=now)
     site = Site(project, settings, ICONS)
     pages = list(site.pages())
-    for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages)]):
+    for page in one_of_each([*pages, *site_pages(project, settings, site._areas, pages, {"cy": [], "en": []})]):
         site.render(page)
     site.render(replace(next(page for page in pages if page.kind == "whole"), kind="document"))
     list(site.faults("A fault.", "cy"))

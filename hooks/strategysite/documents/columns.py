@@ -1,6 +1,6 @@
 """The tables of the open data, each declared once: what its columns are called, hold and mean."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
@@ -40,9 +40,12 @@ class DataTable:
 
     def csv(self, view: StrategyView) -> str:
         """Return the table as CSV in the language of a view."""
-        header = [column.header(view) for column in self.columns]
-        rows = ([_cell(view, column.said(view, row)) for column in self.columns] for row in self.rows(view))
-        return csv_text(header, rows)
+        return csv_text([column.header(view) for column in self.columns], self.cells(view))
+
+    def cells(self, view: StrategyView) -> Iterator[list[object]]:
+        """Yield what stands in the cells of each row, in the language of a view."""
+        for row in self.rows(view):
+            yield [_cell(view, column.said(view, row)) for column in self.columns]
 
 
 PRIORITY: Final = N_("Priority")

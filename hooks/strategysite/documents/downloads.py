@@ -18,12 +18,12 @@ from .open_data import data_files
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
 """The title and the name of each form of document; a form's key is the ending of its files."""
 
-_DATA = {
+DATA_TITLES = {
     "strategy": N_("The whole strategy as data"),
     "package": N_("A description of these data files (Data Package)"),
     **{name: table.title for name, table in TABLES.items()},
 }
-"""The title of each data file."""
+"""The title of each data file; those of the whole site, under the same names, bear them too."""
 
 
 Files: TypeAlias = Callable[[Area, Edition, str], Iterator[tuple[Download, bytes]]]
@@ -62,7 +62,7 @@ def downloads(
         yield _download(view, title, view.addresses.document(form), name, made), made
     for kind, text in data_files(view, schema):
         made = text.encode()
-        yield _download(view, _DATA[kind], view.addresses.data(kind), DATA_FILES[kind][1].upper(), made), made
+        yield _download(view, DATA_TITLES[kind], view.addresses.data(kind), DATA_FILES[kind][1].upper(), made), made
 
 
 def _download(view: StrategyView, title: str, address: str, form: str, made: bytes) -> Download:

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
+from ..language.catalogue import Words
 from ..site.downloads import file_name
 from ..site.view import StrategyView
 from .columns import TABLES, Column
@@ -23,42 +25,53 @@ def package_json(view: StrategyView, whole: str, tables: Mapping[str, str]) -> s
     whole: the text of the JSON file. tables: the texts of the CSV files by their names in ``columns.TABLES``.
     """
     dates = view.strategy.dates
-    day = dates.updated or dates.published
-    package = {
-        "$schema": _PROFILE,
+    address = view.addresses.data
+    resources = [resource("strategy", view.words("The whole strategy as data"), address("strategy"), "json", whole)]
+    for name, text in tables.items():
+        table = TABLES[name]
+        fields = [(column.header(view), column) for column in table.columns]
+        key = [fields[-1][0]] if table.unique else []
+        described = resource(name, view.words(table.title), address(name), "csv", text)
+        resources.append(described | table_schema(view.words, fields, key))
+    about = {
         "name": f"{view.definition.name}-{view.language}",
         "title": view.title,
         "description": view.say(view.strategy.in_short) or view.title,
+    }
+    return description(about, dates.updated or dates.published, view.say(view.strategy.partnership), resources)
+
+
+def description(about: Mapping[str, str], day: date | None, publisher: str, resources: Sequence[Any]) -> str:
+    """Return the text of a package. about: its name, title and description. day: when what it holds last changed."""
+    package = {
+        "$schema": _PROFILE,
+        **about,
         **({"created": f"{day.isoformat()}T00:00:00Z"} if day else {}),
         "licenses": [_LICENCE],
-        "contributors": [{"title": view.say(view.strategy.partnership), "roles": ["publisher"]}],
-        "resources": [
-            _resource(view, "strategy", view.words("The whole strategy as data"), "json", whole),
-            *(_table(view, name, text) for name, text in tables.items()),
-        ],
+        "contributors": [{"title": publisher, "roles": ["publisher"]}],
+        "resources": resources,
     }
     return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
 
 
-def _table(view: StrategyView, name: str, text: str) -> dict[str, Any]:
-    table = TABLES[name]
-    schema: dict[str, Any] = {"fields": [_field(view, column) for column in table.columns]}
-    if table.unique:
-        schema["primaryKey"] = [table.columns[-1].header(view)]
-    return _resource(view, name, view.words(table.title), "csv", text) | {"type": "table", "schema": schema}
+def table_schema(words: Words, columns: Iterable[tuple[str, Column]], key: Sequence[str]) -> dict[str, Any]:
+    """Return what a resource says that is a table. columns: each with its header. key: headers; none where empty."""
+    fields = [_field(words, header, column) for header, column in columns]
+    return {"type": "table", "schema": {"fields": fields, **({"primaryKey": list(key)} if key else {})}}
 
 
-def _field(view: StrategyView, column: Column) -> dict[str, Any]:
-    words = {"trueValues": [view.words("yes")], "falseValues": [view.words("no")]} if column.kind == "boolean" else {}
-    return {"name": column.header(view), "type": column.kind, **words}
+def _field(words: Words, header: str, column: Column) -> dict[str, Any]:
+    truth = {"trueValues": [words("yes")], "falseValues": [words("no")]} if column.kind == "boolean" else {}
+    return {"name": header, "type": column.kind, **truth}
 
 
-def _resource(view: StrategyView, name: str, title: str, form: str, text: str) -> dict[str, Any]:
+def resource(name: str, title: str, address: str, form: str, text: str) -> dict[str, Any]:
+    """Return what a package says of a file that stands beside it. form: its ending."""
     content = text.encode()
     return {
         "name": name,
         "title": title,
-        "path": file_name(view.addresses.data(name)),
+        "path": file_name(address),
         "format": form,
         "mediatype": {"csv": "text/csv", "json": "application/json"}[form],
         "encoding": "utf-8",

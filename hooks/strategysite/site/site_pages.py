@@ -7,6 +7,7 @@ from functools import partial
 from ..language.catalogue import Words
 from ..project import Project
 from ..words import N_, address_word
+from .downloads import Download
 from .editions import Area
 from .page import Link, Page, Twin
 from .parts import FEED
@@ -20,7 +21,7 @@ from .rooms.front import (
     STRATEGIES,
     help_seen,
     in_order,
-    index_address,
+    open_data_seen,
     schema_address,
     strategies_seen,
 )
@@ -46,7 +47,6 @@ __all__ = [
     "SEARCH_WORDS",
     "feed_address",
     "footer_links",
-    "index_address",
     "schema_address",
     "search_address",
     "site_pages",
@@ -110,7 +110,7 @@ PAGES: Mapping[SitePage, Seen] = {
     RISK_FACTORS: risk_factors_seen,
     YEARLY_CYCLE: yearly_cycle_seen,
     HELP: help_seen,
-    OPEN_DATA: strategies_seen,
+    OPEN_DATA: open_data_seen,
     SEARCH: _search_seen,
 }
 """The pages of the site that are made in both languages, each with what gives its template what it sees."""
@@ -133,14 +133,28 @@ def search_address(words: Words) -> str:
     return SEARCH.address(words)
 
 
-def site_pages(project: Project, settings: Settings, areas: Sequence[Area], pages: Sequence[Page]) -> Iterator[Page]:
-    """Yield the pages of the site; ``pages`` are those of the strategies, for the list of all."""
+def site_pages(
+    project: Project,
+    settings: Settings,
+    areas: Sequence[Area],
+    pages: Sequence[Page],
+    data: Mapping[str, Sequence[Download]],
+) -> Iterator[Page]:
+    """Yield the pages of the site.
+
+    pages: those of the strategies, for the list of all. data: the data files of the whole site in each language.
+    """
     yield _both("door", "", project, settings)
     yield _both("not_found", "404.html", project, settings)
     yield from (_missing(words, settings) for words in project.words.values())
     grounds = {
         language: Ground(
-            project, settings, project.words[language], areas, [page for page in pages if page.language == language]
+            project,
+            settings,
+            project.words[language],
+            areas,
+            [page for page in pages if page.language == language],
+            data[language],
         )
         for language in LANGUAGES
     }

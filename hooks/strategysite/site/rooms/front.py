@@ -1,13 +1,14 @@
 """The first page, the strategies, help, open data and search."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from ...language.catalogue import Words
 from ...model.vocabulary import Nation
 from ...words import N_, address_word
 from ..editions import Area
 from ..help import help_for
+from ..parts import DATA_FILES
 from ..view import StrategyView
 from .room import Ground, SitePage
 
@@ -47,10 +48,16 @@ SEARCH_WORDS = "assets/search-words.json"
 _INDEX = address_word("web address", "strategies")
 _SCHEMA = address_word("web address", "strategy")
 
+SITE_DATA: Final = {"index": (_INDEX, "json"), "strategies": (_INDEX, "csv")} | {
+    name: file for name, file in DATA_FILES.items() if name != "strategy"
+}
+"""The data files of the whole site: the word that each is named by, and its ending."""
 
-def index_address(words: Words) -> str:
-    """Return where the list of all strategies as data stands in a language."""
-    return f"{OPEN_DATA.address(words)}{words.address_word(_INDEX)}.json"
+
+def data_address(words: Words, name: str) -> str:
+    """Return where a data file of the whole site, named as in ``SITE_DATA``, stands in a language."""
+    word, ending = SITE_DATA[name]
+    return f"{OPEN_DATA.address(words)}{words.address_word(word)}.{ending}"
 
 
 def schema_address(words: Words) -> str:
@@ -63,7 +70,14 @@ def strategies_seen(ground: Ground) -> Mapping[str, Any]:
     return {
         "areas": in_order(ground),
         "nations": ground.nations,
-        "index_address": index_address(ground.words),
+    }
+
+
+def open_data_seen(ground: Ground) -> Mapping[str, Any]:
+    """Return what the page of open data sees: the files of the whole site, and the strategies with theirs."""
+    return {
+        **strategies_seen(ground),
+        "site_data": list(ground.data),
         "schema_address": schema_address(ground.words),
     }
 

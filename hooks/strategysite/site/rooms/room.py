@@ -10,6 +10,7 @@ from ...model.text import Text
 from ...model.vocabulary import Nation
 from ...project import Project
 from ...register import Registers
+from ..downloads import Download
 from ..editions import Area
 from ..page import Link, Page, Twin
 from ..settings import Settings
@@ -50,13 +51,17 @@ class SitePage:
 
 @dataclass(frozen=True)
 class Ground:
-    """What the pages of the site in one language are made from. ``pages`` are those of the strategies."""
+    """What the pages of the site in one language are made from.
+
+    pages: those of the strategies. data: the data files of the whole site.
+    """
 
     project: Project
     settings: Settings
     words: Words
     areas: Sequence[Area]
     pages: Sequence[Page]
+    data: Sequence[Download] = ()
 
     @property
     def language(self) -> str:
