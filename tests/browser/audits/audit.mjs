@@ -3,6 +3,7 @@
 // out, as a draft. Each answer is a line {tool, address, width, hidden, faults, ms}.
 import { readFileSync } from "node:fs";
 import lighthouse from "lighthouse";
+import { throttling } from "lighthouse/core/config/constants.js";
 import desktop from "lighthouse/core/config/desktop-config.js";
 import pa11y from "pa11y";
 import puppeteer from "puppeteer";
@@ -10,6 +11,8 @@ import puppeteer from "puppeteer";
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
 const AT_ONCE = 3; // pa11y waits more than it works
+// A slow network, as on a telephone. Its slow processor is left out: it would multiply whatever else this machine does.
+const SLOW_NETWORK = { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: 1 };
 const TRIES = 4; // how fast a page is falls with what else the machine is doing; what is wrong with it stays
 
 const [chromium, list] = process.argv.slice(2);
@@ -35,6 +38,7 @@ async function byLighthouse({ address, width, hidden }, tries = TRIES) {
     screenEmulation: { mobile: narrow, width, height: 800, deviceScaleFactor: 1, disabled: false },
     disableFullPageScreenshot: true, skipAboutBlank: true, disableStorageReset: true,
     skipAudits: hidden ? ["is-crawlable"] : null,
+    ...(narrow ? { throttling: SLOW_NETWORK } : {}),
     pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 50, cpuQuietThresholdMs: 50,
   }, narrow ? undefined : desktop);
   const low = Object.values(lhr.categories).filter(({ score }) => score !== 1);
