@@ -16,7 +16,7 @@ from ..support.project import build, built, environment, tree
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes and disks are handled as Linux has them")
 
-MOMENTS = 50 if os.environ.get("CI") else 8
+MOMENTS = 20 if os.environ.get("CI") else 8
 STRATEGY = "strategies/cwm-bach-2026/strategy.yml"
 OLD, NEW = "{en: Safer valley strategy,", "{en: Safer valley strategy again,"
 
@@ -63,6 +63,11 @@ def started(project: Path) -> "subprocess.Popen[bytes]":
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     )
+
+
+def beside(project: Path) -> set[str]:
+    """Return the folders of builds that were cut off; each is kept for a while, since it may be one under way."""
+    return {path.name for path in project.iterdir() if path.name.startswith(".site")}
 
 
 def how_long(project: Path) -> float:
@@ -117,13 +122,14 @@ def test_without_the_folder_beside_the_site_a_mixture_would_be_seen(
 
 def test_two_builds_at_once(ready: tuple[Path, Site, Site]) -> None:
     project, _, new = ready
+    left_by_others = beside(project)
 
     builds = [started(project) for _ in range(2)]
     ended = [process.wait() for process in builds]
 
     assert ended == [0, 0]
     assert tree(project / "site") == new
-    assert [path.name for path in project.iterdir() if path.name.startswith(".site")] == []
+    assert beside(project) <= left_by_others
 
 
 def test_an_edit_while_the_site_is_built(ready: tuple[Path, Site, Site]) -> None:

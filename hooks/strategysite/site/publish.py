@@ -6,6 +6,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 _ABANDONED_AFTER = 3600
@@ -103,5 +104,6 @@ def _old(target: Path) -> Path:
 def _clear_away(target: Path) -> None:
     """Take away what builds left that were cut off; a build that may still be under way keeps its folder."""
     for folder in target.parent.glob(f".{target.name}-new-*"):
-        if time.time() - folder.stat().st_mtime > _ABANDONED_AFTER:
-            shutil.rmtree(folder, ignore_errors=True)
+        with suppress(FileNotFoundError):  # a build beside this one has just ended
+            if time.time() - folder.stat().st_mtime > _ABANDONED_AFTER:
+                shutil.rmtree(folder, ignore_errors=True)
