@@ -16,7 +16,7 @@ from ..support.project import build, built, environment, tree
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes and disks are handled as Linux has them")
 
-MOMENTS = 20 if os.environ.get("CI") else 8
+MOMENTS = 50 if os.environ.get("CI") else 8
 STRATEGY = "strategies/cwm-bach-2026/strategy.yml"
 OLD, NEW = "{en: Safer valley strategy,", "{en: Safer valley strategy again,"
 
