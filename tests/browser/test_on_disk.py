@@ -23,7 +23,8 @@ def page(browser: Browser, site: BuiltSite) -> Iterator[Page]:
 def test_a_reader_goes_from_page_to_page(page: Page, site: BuiltSite) -> None:
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
-    page.on("requestfailed", lambda request: complaints.append(request.url))
+    # what is left off because the reader has gone on already is no fault
+    page.on("requestfailed", lambda request: complaints.append(f"{request.url} {request.failure}"))
 
     page.get_by_role("link", name="Parhau yn Gymraeg").click()
     assert page.url == (site.folder / "cy" / "index.html").as_uri()
@@ -35,7 +36,7 @@ def test_a_reader_goes_from_page_to_page(page: Page, site: BuiltSite) -> None:
     assert page.url == (site.folder / "en" / "tair-afon" / "2026-2029" / "governance" / "index.html").as_uri()
     assert page.locator("h1").inner_text() == "Governance"
     assert page.evaluate("getComputedStyle(document.querySelector('.help')).backgroundColor") != "rgba(0, 0, 0, 0)"
-    assert complaints == []
+    assert [said for said in complaints if not said.endswith("net::ERR_ABORTED")] == []
 
 
 def test_every_link_to_a_folder_names_its_page(page: Page) -> None:
