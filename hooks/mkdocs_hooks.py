@@ -21,7 +21,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from strategysite.documents.fault import DocumentError
 from strategysite.language.catalogue import read_words
 from strategysite.language.choice import chosen_language
 from strategysite.load import strategy_folders
@@ -34,7 +33,7 @@ from strategysite.report import report
 from strategysite.site.design import Design
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging, write_files
-from strategysite.site.search_index import SearchError, write_index
+from strategysite.site.search_index import write_index
 from strategysite.site.settings import Settings
 from strategysite.site.statement import Contact, Statement
 
@@ -103,7 +102,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         config.extra[WRITE](Path(config.site_dir))
         write_index(Path(config.site_dir))
-    except (DocumentError, SearchError) as error:
+    except ToldError as error:
         raise PluginError(error.told.told_in(config.extra[WORDS])) from error
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
         raise PluginError(report(problems, config.extra[WORDS]))

@@ -66,6 +66,11 @@ def sentences(*told: str) -> Phrase:
     return Phrase(_sentences, *told)
 
 
+def lines(*told: str) -> Phrase:
+    """Return what is told about several things, each on a line of its own."""
+    return Phrase(_lines, *told)
+
+
 def told(words: Words, value: str) -> str:
     """Return a phrase in the language of some words, and any other string as it is."""
     return value.told_in(words) if isinstance(value, Phrase) else value
@@ -89,6 +94,10 @@ def _as_typed(words: Words, text: str) -> str:  # noqa: ARG001 - the same in eac
 
 def _sentences(words: Words, *parts: str) -> str:
     return " ".join(told(words, one) for one in parts if one)
+
+
+def _lines(words: Words, *parts: str) -> str:
+    return "\n".join(told(words, one) for one in parts)
 
 
 NOTHING: Final = as_typed("")

@@ -88,7 +88,7 @@ class Site:
         """Write every file of the site into a folder, on every core: what can be downloaded first, then the pages.
 
         Raises:
-            DocumentError: a document cannot be made.
+            ToldError: documents cannot be made.
         """
         self._areas = with_downloads(self._areas, self._files_of, folder)
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)

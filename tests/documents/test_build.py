@@ -13,11 +13,13 @@ from ..support.project import build, built
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", "The Word file of “Safer valley strategy” cannot be made. pandoc "),
-        ("cy", "Ni ellir gwneud y ddogfen hon (ffeil Word, "),
+        ("en", "The Word file of “{title}” cannot be made. pandoc "),
+        ("cy", "Ni ellir gwneud y ddogfen hon (ffeil Word, “{title}”"),
     ],
 )
-def test_a_document_that_cannot_be_made_stops_the_build(language: str, told: str, tmp_path: Path) -> None:
+def test_documents_that_cannot_be_made_stop_the_build_and_are_all_named(
+    language: str, told: str, tmp_path: Path
+) -> None:
     project = copy_mini(tmp_path / "project")
     broken = tmp_path / "pandoc"
     broken.write_text('#!/bin/sh\n[ "$1" = --version ] && echo "pandoc 3.9"\n', encoding="utf-8")
@@ -26,7 +28,8 @@ def test_a_document_that_cannot_be_made_stops_the_build(language: str, told: str
     ran = build(project, STRATEGYSITE_LANG=language, PYPANDOC_PANDOC=str(broken))
 
     assert ran.returncode == 1
-    assert told in ran.stderr
+    for title in ("Safer valley strategy", "Strategaeth cwm mwy diogel"):
+        assert told.format(title=title) in ran.stderr
     assert "Traceback" not in ran.stderr
     assert not (project / "site").exists()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ..parallel import in_parallel
+from ..phrase import ToldError, lines
 from ..site.downloads import Download, size_words
 from ..site.editions import Area, Edition
 from ..site.parts import DATA_FILES
@@ -13,6 +14,7 @@ from ..site.publish import write_files
 from ..site.view import StrategyView
 from ..words import N_
 from .columns import TABLES
+from .fault import DocumentError
 from .open_data import data_files
 
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
@@ -34,15 +36,28 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
     """Write what can be downloaded of every edition, on every core, and return the areas, which now know of it.
 
     Of an edition that has been withdrawn nothing is left but a notice.
+
+    Raises:
+        ToldError: documents cannot be made; it tells of all of them.
     """
 
-    def write(one: tuple[Area, Edition, str]) -> list[Download]:
-        made = [] if one[1].is_withdrawn else list(files(*one))
+    def write(one: tuple[Area, Edition, str]) -> list[Download] | DocumentError:
+        try:
+            made = [] if one[1].is_withdrawn else list(files(*one))
+        except DocumentError as error:
+            return error
         write_files(folder, ((download.address, content) for download, content in made))
         return [download for download, _ in made]
 
     wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
-    found = {(id(one[1]), one[2]): listed for one, listed in zip(wanted, in_parallel(write, wanted), strict=True)}
+    written = in_parallel(write, wanted)
+    if faults := [error.told for error in written if isinstance(error, DocumentError)]:
+        raise ToldError(lines(*faults))
+    found = {
+        (id(edition), language): listed
+        for (_, edition, language), listed in zip(wanted, written, strict=True)
+        if not isinstance(listed, DocumentError)
+    }
 
     def known(edition: Edition) -> Edition:
         return replace(edition, downloads={language: found[id(edition), language] for language in edition.views})
