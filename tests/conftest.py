@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from strategysite.load import Loaded, read_strategy
 
 from .support.small import small_strategy
+from .support.summary import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown  # noqa: F401 - found here by pytest
 
 ACCEPT = "ACCEPT_GOLDEN"
 
@@ -39,6 +40,19 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["LC_ALL"] = "C.UTF-8"
     if config.getoption("--accept"):
         os.environ[ACCEPT] = "1"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many processes test: one more than cores, since one mostly waits for judges."""
+    return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a file in one process, for they share what they look at."""
+    for item in items:
+        if not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
 
 
 @pytest.fixture

@@ -14,14 +14,14 @@ from strategysite.site.statement import FILE
 
 from ..support.built import BuiltSite
 from ..support.project import PROJECT
-from .matrix.judges import Outside, jobs, validated
+from .matrix.judges import JUDGES, Outside, jobs, validated
 from .matrix.pages import WIDTHS, Judged
 from .matrix.visits import AUDITS, ON_A_DESK, QUESTIONS, Findings, Table, new_table
 
-JUDGES = {"axe-core": "axe-core", "pa11y": "pa11y", "Nu Html Checker": "vnu-jar", "Lighthouse": "lighthouse"}
+PACKAGES = {"axe-core": "axe-core", "pa11y": "pa11y", "Nu Html Checker": "vnu-jar", "Lighthouse": "lighthouse"}
 """The judges by the names that readers know, and the packages that hold them."""
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges")]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges"), JUDGES]
 
 
 def faults(row: dict[str, Findings]) -> list[str]:
@@ -75,7 +75,7 @@ def test_every_judge_sees_every_kind_of_page_in_both_languages(examples: list[Ju
 def test_the_accessibility_statement_says_what_was_judged(judged: Table, golden: Callable[[Path, str], None]) -> None:
     asked = json.loads((AUDITS / "package.json").read_text(encoding="utf-8"))["dependencies"]
     said = {
-        "judges": {name: asked[package] for name, package in JUDGES.items()},
+        "judges": {name: asked[package] for name, package in PACKAGES.items()},
         "widths": list(WIDTHS),
         "questions": [*QUESTIONS, *ON_A_DESK],
         "faults": sum(len(faults(row)) for row in judged.values()),

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from ..support.built import BuiltSite
+from ..support.once import once
 from ..support.project import built, copy_project
 from .payloads import HANDLERS, PAYLOADS
 from .planting import Hostile, loads
@@ -29,17 +30,20 @@ def strategies() -> tuple[Hostile, ...]:
     return tuple(Hostile(number, load) for number, load in enumerate(loads(PAYLOADS)))
 
 
-@functools.cache
 def hostile_project(scratch: Path) -> Path:
     """Return the project that holds them all, built once as a preview: what is left to do is a page too.
 
-    ``scratch`` is the folder of the whole run of tests.
+    ``scratch`` is the base folder of the tests.
     """
-    for strategy in strategies():
-        strategy.written(scratch / "hostile" / "strategies")
-    project = copy_project(scratch / "hostile" / "project", scratch / "hostile" / "strategies")
-    built(project, PREVIEW="1")
-    return project
+
+    def make(folder: Path) -> Path:
+        for strategy in strategies():
+            strategy.written(folder / "strategies")
+        project = copy_project(folder / "project", folder / "strategies")
+        built(project, PREVIEW="1")
+        return project
+
+    return once("hostile", scratch, make)
 
 
 def defenceless(name: str, scratch: Path) -> BuiltSite:

@@ -1,6 +1,5 @@
 """Copies of the project in scratch folders, and building them as a person would: with MkDocs, in a process apart."""
 
-import functools
 import os
 import shutil
 import sys
@@ -9,6 +8,8 @@ from pathlib import Path
 from subprocess import CompletedProcess, run
 
 import pytest
+
+from .once import once
 
 PROJECT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 20)
@@ -63,19 +64,20 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-@functools.cache
 def real_site(scratch: Path) -> Path:
     """Build the project's own strategies once for all tests, and return the folder of the site.
 
-    ``scratch`` is the folder of the whole run of tests.
+    ``scratch`` is the base folder of the tests.
     """
-    return built(copy_project(scratch / "project"))
+    return once("project", scratch, lambda folder: built(copy_project(folder)))
 
 
-@functools.cache
 def real_cases_site(scratch: Path) -> Path:
     """Build the real strategies of ``tests/real`` once for all tests; as a preview, for they are drafts."""
-    cases = scratch / "real-cases"
-    for folder in sorted((PROJECT / "tests" / "real").glob("*/strategy.yml")):
-        shutil.copytree(folder.parent, cases / folder.parent.name)
-    return built(copy_project(scratch / "real-project", cases), PREVIEW="1")
+
+    def make(folder: Path) -> Path:
+        for strategy in sorted((PROJECT / "tests" / "real").glob("*/strategy.yml")):
+            shutil.copytree(strategy.parent, folder / "cases" / strategy.parent.name)
+        return built(copy_project(folder / "project", folder / "cases"), PREVIEW="1")
+
+    return once("real-cases", scratch, make)

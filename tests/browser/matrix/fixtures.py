@@ -1,4 +1,4 @@
-"""What the judges share: the pages, what was found on them, and the table that is printed at the end."""
+"""What the judges share: the pages, and what was found on them."""
 
 from collections.abc import Iterator
 
@@ -7,14 +7,13 @@ from playwright.sync_api import Browser
 
 from ...support.built import BuiltSite
 from ...support.project import real_cases_site
+from ...support.summary import sections
 from ..serving import served
 from ..wanting import JUDGES_MISSING, missing
 from .judges import Outside, are_here, jobs
 from .pages import Judged, of_cases, of_examples
 from .table import printed
 from .visits import Table, new_table
-
-_TABLE = pytest.StashKey[Table]()
 
 
 @pytest.fixture(scope="session")
@@ -32,9 +31,11 @@ def cases(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 
 @pytest.fixture(scope="session")
-def table(pytestconfig: pytest.Config) -> Table:
-    """Return what has been found so far."""
-    return pytestconfig.stash.setdefault(_TABLE, new_table())
+def table(pytestconfig: pytest.Config) -> Iterator[Table]:
+    """Return what has been found so far; it is printed at the end of the tests."""
+    found = new_table()
+    yield found
+    sections(pytestconfig)["what the judges of pages found"] = printed(found)
 
 
 @pytest.fixture(scope="session")
@@ -53,10 +54,3 @@ def outside(
     yield working
     if working:
         working.stop()
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Print the table of what the judges found."""
-    if table := config.stash.get(_TABLE, None):
-        terminalreporter.section("what the judges of pages found")
-        terminalreporter.write_line(printed(table))
