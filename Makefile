@@ -24,7 +24,7 @@ check: environment ## report what is wrong in the strategies, without building
 	$(BIN)/strategysite check
 
 test: environment-dev ## run the whole suite on all cores; ARGS="-k name" for a part of it
-	$(BIN)/pytest --numprocesses=auto --dist=loadgroup --no-loadscope-reorder $(ARGS)
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder $(ARGS)
 
 audits: ## install what judges the pages in the tests: axe, pa11y, the HTML validator, Lighthouse (needs Node.js)
 	npm ci --prefix tests/browser/audits

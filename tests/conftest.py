@@ -3,9 +3,11 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadFileScheduling
 
 from strategysite.load import Loaded, read_strategy
 
@@ -13,6 +15,8 @@ from .support.small import small_strategy
 from .support.summary import pytest_sessionfinish, pytest_terminal_summary, pytest_testnodedown  # noqa: F401 - found here by pytest
 
 ACCEPT = "ACCEPT_GOLDEN"
+JUDGED_TOGETHER = "tests/browser/matrix/test_pages.py tests/browser/test_verdicts.py"
+"""The files whose tests look at one table of what the judges of pages found."""
 
 settings.register_profile(
     "steady",
@@ -48,11 +52,18 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a file in one process, for they share what they look at."""
-    for item in items:
-        if not item.get_closest_marker("xdist_group"):
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> "Together":
+    """Let processes take files one after another."""
+    return Together(config, log)
+
+
+class Together(LoadFileScheduling):  # type: ignore[misc] # it has no types
+    """Keeps the tests of a file in one process, for they share what they look at, and those of the judges too."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return JUDGED_TOGETHER if file in JUDGED_TOGETHER else file
 
 
 @pytest.fixture

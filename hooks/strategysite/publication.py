@@ -45,6 +45,7 @@ from .site.site_pages import (
     site_pages,
 )
 from .site.statement import read_judged
+from .site.statement_check import statement_problems
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
 
@@ -163,6 +164,7 @@ class Site:
         root = self._project.root
         folders = [root / "templates" / "theme", root / "content" / "pages"]
         yield from design_problems(self._settings.design, self._tokens(Design()), root, folders)
+        yield from statement_problems(self._settings.statement, root, self._project.today)
 
     def _tokens(self, design: Design) -> str:
         return self._renderers["en"].text("tokens.css", colours=design.colours)

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from ..support.built import BuiltSite
 from ..support.project import real_site
-from .matrix.fixtures import cases, examples, judges, outside, table  # noqa: F401 - found here by pytest
+from .matrix.fixtures import cases, examples, judges, outside, rare, table  # noqa: F401 - found here by pytest
 from .serving import served
 from .wanting import JUDGES_MISSING, MISSING, missing
 

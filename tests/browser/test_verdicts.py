@@ -14,14 +14,14 @@ from strategysite.site.statement import FILE
 
 from ..support.built import BuiltSite
 from ..support.project import PROJECT
-from .matrix.judges import JUDGES, Outside, jobs, validated
+from .matrix.judges import Outside, jobs, validated
 from .matrix.pages import WIDTHS, Judged
 from .matrix.visits import AUDITS, ON_A_DESK, QUESTIONS, Findings, Table, new_table
 
-PACKAGES = {"axe-core": "axe-core", "pa11y": "pa11y", "Nu Html Checker": "vnu-jar", "Lighthouse": "lighthouse"}
+JUDGES = {"axe-core": "axe-core", "pa11y": "pa11y", "Nu Html Checker": "vnu-jar", "Lighthouse": "lighthouse"}
 """The judges by the names that readers know, and the packages that hold them."""
 
-pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges"), JUDGES]
+pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("judges")]
 
 
 def faults(row: dict[str, Findings]) -> list[str]:
@@ -36,9 +36,11 @@ def judged(outside: Outside | None, table: Table) -> Table:
     return table
 
 
-def test_the_html_validator_finds_nothing_on_any_page(site: BuiltSite, cases: list[Judged], table: Table) -> None:
-    validated(site.folder, table)
-    validated(cases[0].site.folder, table)
+def test_the_html_validator_finds_nothing_on_any_page(
+    site: BuiltSite, rare: BuiltSite, cases: list[Judged], table: Table
+) -> None:
+    for folder in (site.folder, rare.folder, cases[0].site.folder):
+        validated(folder, table)
 
     assert faults(table["HTML validator"]) == []
 
@@ -75,7 +77,7 @@ def test_every_judge_sees_every_kind_of_page_in_both_languages(examples: list[Ju
 def test_the_accessibility_statement_says_what_was_judged(judged: Table, golden: Callable[[Path, str], None]) -> None:
     asked = json.loads((AUDITS / "package.json").read_text(encoding="utf-8"))["dependencies"]
     said = {
-        "judges": {name: asked[package] for name, package in PACKAGES.items()},
+        "judges": {name: asked[package] for name, package in JUDGES.items()},
         "widths": list(WIDTHS),
         "questions": [*QUESTIONS, *ON_A_DESK],
         "faults": sum(len(faults(row)) for row in judged.values()),

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -12,7 +13,8 @@ from strategysite.phrase import ToldError
 from strategysite.site.letters import letters
 from strategysite.site.page import Page
 from strategysite.site.settings import Settings
-from strategysite.site.statement import FILE, PARTS, QUESTIONS, Contact, pieces, read_judged
+from strategysite.site.statement import FILE, PARTS, QUESTIONS, Contact, Statement, pieces, read_judged
+from strategysite.site.statement_check import statement_problems
 
 from ..support.built import ADDRESS, BuiltSite
 from ..support.project import PROJECT
@@ -33,6 +35,23 @@ def test_a_page_is_taken_apart_where_its_parts_are_named() -> None:
 def test_a_part_that_there_is_not_is_told_with_those_that_there_are() -> None:
     with pytest.raises(ToldError, match=r"There is no part \[\[judges\]\]\. Write one of: \[\[contact\]\], "):
         list(pieces("<p>[[judges]]</p>"))
+
+
+def test_a_statement_that_nobody_looked_at_for_a_year_is_told_at_its_date(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text(
+        "extra:\n  accessibility_statement:\n    reviewed: 2026-01-10\n", encoding="utf-8"
+    )
+    reviewed = Statement(date(2025, 1, 1), date(2026, 1, 10))
+
+    (late,) = statement_problems(reviewed, tmp_path, date(2027, 1, 12))
+
+    assert str(late) == (
+        "mkdocs.yml:3:15: The accessibility statement was last looked at on 10 January 2026, more than a year "
+        "ago. See whether it still says truly how the site can be used, and write today's date after reviewed:. "
+        "(Accessibility Regulations 2018, regulation 8)"
+    )
+    assert list(statement_problems(reviewed, tmp_path, date(2027, 1, 11))) == []
+    assert list(statement_problems(Statement(), tmp_path, date(2027, 1, 12))) == []
 
 
 @pytest.mark.parametrize("part", PARTS)

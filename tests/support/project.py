@@ -81,3 +81,26 @@ def real_cases_site(scratch: Path) -> Path:
         return built(copy_project(folder / "project", folder / "cases"), PREVIEW="1")
 
     return once("real-cases", scratch, make)
+
+
+def rare_site(scratch: Path, strategies: Path) -> Path:
+    """Build pages that the project's own strategies have none of, once: of what is left to do, withdrawn, and moved.
+
+    strategies: the folder of the very small strategy. It is built as it is, as a preview, and once more as withdrawn.
+    """
+
+    def make(folder: Path) -> Path:
+        project = copy_project(folder / "project", strategies)
+        gone = shutil.copytree(next(strategies.iterdir()), project / "strategies" / "gone") / "strategy.yml"
+        told = (
+            "status: withdrawn, withdrawn: {on: 2026-11-01, reason: {en: The area changed., cy: Newidiodd yr ardal.}}"
+        )
+        text = gone.read_text(encoding="utf-8").replace("2026 to 2029", "Interim").replace("2026 i 2029", "Interim")
+        gone.write_text(text.replace("status: consultation", told), encoding="utf-8")
+        redirects = project / "content" / "addresses" / "redirects.yml"
+        redirects.parent.mkdir(exist_ok=True)
+        moved = ("  - {from: /en/valley/, to: /en/little-valley/}", "  - {from: /cy/dyffryn/, to: /cy/cwm-bach/}")
+        redirects.write_text("\n".join(("redirects:", *moved, "")), encoding="utf-8")
+        return built(project, PREVIEW="1")
+
+    return once("rare", scratch, make)

@@ -11,8 +11,8 @@ from ..phrase import NOTHING, Phrase, phrase
 from ..problem import Problem, Severity
 from .colours import COLOUR, contrast, mixed
 from .design import BLACK, Design
+from .settings_file import SETTINGS, place_of
 
-SETTINGS = "mkdocs.yml"
 _TOKEN = re.compile(r"--([a-z-]+): (#[0-9a-fA-F]{6});")
 _Own = Literal["brand", "accent"]
 
@@ -133,14 +133,6 @@ def _remedy(own: str, colour: str, fixed: Mapping[str, str]) -> Phrase:
 
 
 def _problem(root: Path, setting: str, message: Phrase, remedy: Phrase) -> Problem:
-    line, column = _place((root / SETTINGS).read_text(encoding="utf-8"), setting)
+    line, column = place_of(root, setting)
     source = NOTHING if setting == "logo" else phrase("WCAG 2.2, 1.4.3 and 1.4.11")
     return Problem(SETTINGS, line, column, f"design-{setting}", Severity.ERROR, message, remedy, source)
-
-
-def _place(settings: str, setting: str) -> tuple[int, int]:
-    """Return where a setting stands. The file is the host's: it has tags that our own reader refuses."""
-    for number, line in enumerate(settings.splitlines(), 1):
-        if match := re.match(rf" +{setting}: *", line):
-            return number, match.end() + 1
-    return 1, 1

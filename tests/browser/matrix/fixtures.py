@@ -5,21 +5,29 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from ...site.conftest import MINI
 from ...support.built import BuiltSite
-from ...support.project import real_cases_site
+from ...support.project import rare_site, real_cases_site
 from ...support.summary import sections
 from ..serving import served
 from ..wanting import JUDGES_MISSING, missing
 from .judges import Outside, are_here, jobs
-from .pages import Judged, of_cases, of_examples
+from .pages import Judged, of_cases, of_examples, of_rare
 from .table import printed
 from .visits import Table, new_table
 
 
 @pytest.fixture(scope="session")
-def examples(site: BuiltSite, address: str) -> list[Judged]:
-    """Return the pages of the examples that are judged."""
-    return list(of_examples(site, address))
+def rare(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:  # noqa: ARG001 - without a browser there is no need to build
+    """Return a site with the kinds of page that the examples have none of."""
+    return BuiltSite(rare_site(tmp_path_factory.getbasetemp(), MINI / "strategies"))
+
+
+@pytest.fixture(scope="session")
+def examples(site: BuiltSite, address: str, rare: BuiltSite) -> Iterator[list[Judged]]:
+    """Return the pages of the examples that are judged, and one of each kind that they have none of."""
+    with served(rare.folder) as root:
+        yield [*of_examples(site, address), *of_rare(rare, root)]
 
 
 @pytest.fixture(scope="session")

@@ -9,8 +9,6 @@ from itertools import cycle
 from pathlib import Path
 from subprocess import PIPE, Popen, run
 
-import pytest
-
 from .pages import WIDTHS, Judged
 from .visits import AUDITS, AXE, WHOLE_SITES, Table, column
 
@@ -18,9 +16,6 @@ _VALIDATOR = AUDITS / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 _UNKNOWN_ORIGIN = ".*violates Content Security Policy.*blocked by .*-src.? directive.*"
 """The validator reads files, which have no origin, so it takes what the policy calls ``'self'`` for elsewhere. That the
 policy holds and lets in what is ours is seen in the browser: whatever it blocks is an error on the console."""
-
-JUDGES = pytest.mark.xdist_group("judges")
-"""Marks the tests that look at one table of what was found, and must run in one process."""
 
 
 def are_here() -> bool:

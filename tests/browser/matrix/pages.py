@@ -1,4 +1,7 @@
-"""Which pages are judged: the longest of every kind, of the examples in each language and of the real cases."""
+"""Which pages are judged: the longest of every kind, of the examples in each language and of the real cases.
+
+A page that has moved leads on at once, so that a browser never shows it; the HTML validator alone reads it.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,6 +33,13 @@ def of_examples(site: BuiltSite, root: str) -> Iterator[Judged]:
         for page in site.longest_of_each_kind(site.in_language(language)):
             yield Judged(language, page, site, root)
     yield from (Judged("cy", site.pages[address], site, root) for address in ("", "404.html"))
+
+
+def of_rare(site: BuiltSite, root: str) -> Iterator[Judged]:
+    """Yield the longest page in each language of the kinds that the examples have none of."""
+    for language in ("cy", "en"):
+        pages = [page for page in site.in_language(language) if page.kind in ("readiness", "withdrawn")]
+        yield from (Judged(language, page, site, root) for page in site.longest_of_each_kind(pages))
 
 
 def of_cases(site: BuiltSite, root: str) -> Iterator[Judged]:

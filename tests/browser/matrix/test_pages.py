@@ -5,11 +5,11 @@ from itertools import chain
 import pytest
 from playwright.sync_api import Browser
 
-from .judges import JUDGES, Outside
+from .judges import Outside
 from .pages import WIDTHS, Judged
 from .visits import ON_A_DESK, QUESTIONS, Table, visit
 
-pytestmark = [pytest.mark.browser, JUDGES]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
