@@ -1,14 +1,22 @@
 """The folder beside the site in which a build takes place."""
 
+import multiprocessing
 import os
+import signal
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from strategysite.site import hold
+from strategysite.site.hold import Hold, take_away
 from strategysite.site.publish import Staging
 
 from ..support.project import tree
+
+locks = pytest.mark.skipif(sys.platform == "win32", reason="Windows locks no folders")
 
 
 @pytest.fixture
@@ -24,7 +32,6 @@ def begun(target: Path) -> Staging:
     """Return a build that has written a page."""
     staging = Staging()
     folder = staging.begin(target)
-    folder.mkdir()
     (folder / "index.html").write_text("new", encoding="utf-8")
     return staging
 
@@ -87,10 +94,52 @@ def test_the_first_build_needs_no_site_before_it(tmp_path: Path) -> None:
     assert tree(tmp_path / "site") == {"index.html": b"new"}
 
 
+def cut_off(target: Path) -> None:
+    """Begin a build in a process of its own, and kill it there."""
+    process = multiprocessing.get_context("fork").Process(target=_begins_and_dies, args=(target,))
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+
+
+def _begins_and_dies(target: Path) -> None:
+    begun(target)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@locks
+def test_what_a_build_left_that_was_cut_off_is_taken_away_by_the_next(target: Path) -> None:
+    cut_off(target)
+    assert len(beside(target)) == 2
+
+    staging = begun(target)
+
+    assert len(beside(target)) == 2
+    staging.abandon()
+    assert beside(target) == ["site"]
+
+
+@locks
+def test_a_build_under_way_keeps_its_folder_however_long_it_takes(target: Path) -> None:
+    held = Hold(target.with_name(".site-new-"))
+    page = held.folder / "index.html"
+    page.touch()
+    os.utime(held.folder, (time.time() - 7200,) * 2)
+
+    Staging().begin(target)
+    there_while_held = page.exists()
+    held.let_go()
+    Staging().begin(target)
+
+    assert there_while_held
+    assert not page.exists()
+
+
 @pytest.mark.parametrize(("hours", "left"), [(0, True), (2, False)], ids=["under way", "cut off long ago"])
-def test_what_another_build_left_is_taken_away_once_it_cannot_be_under_way(
-    target: Path, hours: int, left: bool
+def test_on_a_disk_that_locks_nothing_its_age_decides(
+    target: Path, hours: int, left: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(hold, "_locked", lambda _: None)
     other = target.with_name(".site-new-1")
     other.mkdir()
     os.utime(other, (time.time() - 3600 * hours,) * 2)
@@ -98,3 +147,19 @@ def test_what_another_build_left_is_taken_away_once_it_cannot_be_under_way(
     Staging().begin(target)
 
     assert other.exists() is left
+
+
+@locks
+def test_builds_that_begin_at_the_same_time_do_not_take_away_each_others_folder(tmp_path: Path) -> None:
+    def begin_and_look(number: int) -> bool:
+        for _ in range(50):
+            held = Hold(tmp_path / f".site-new-{number}-")
+            for other in tmp_path.glob(".site-new-*"):
+                take_away(other)
+            if not held.folder.exists():
+                return False
+            held.let_go()
+        return True
+
+    with ThreadPoolExecutor(4) as builds:
+        assert all(builds.map(begin_and_look, range(4)))

@@ -4,13 +4,10 @@ import ctypes
 import os
 import shutil
 import sys
-import time
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
-_ABANDONED_AFTER = 3600
-"""How many seconds a folder that another build left must be old to be taken for one that was cut off."""
+from .hold import Hold, take_away
 
 _HERE = -100
 """AT_FDCWD of Linux: paths are as this process has them."""
@@ -34,22 +31,25 @@ class Staging:
         """Nothing is under way yet."""
         self._target: Path | None = None
         self._whole = False
+        self._hold: Hold | None = None
 
     @property
     def _folder(self) -> Path | None:
-        return self._target.with_name(f".{self._target.name}-new-{os.getpid()}") if self._target else None
+        return self._hold.folder if self._hold else None
 
     def begin(self, target: Path) -> Path:
         """Return the folder to build into. A site that was being replaced when its build was cut off is put back."""
+        self._end()
         self._target = target
         self._whole = False
         kept = _old(target)
         if kept.exists() and not target.exists():
             kept.rename(target)
-        _clear_away(target)
-        folder = target.with_name(f".{target.name}-new-{os.getpid()}")
-        shutil.rmtree(folder, ignore_errors=True)
-        return folder
+        new = target.with_name(f".{target.name}-new-")
+        for left in target.parent.glob(f"{new.name}*"):
+            take_away(left)
+        self._hold = Hold(new)
+        return self._hold.folder
 
     def finish(self) -> Path | None:
         """Note that the new site is whole, and return the folder where it will stand."""
@@ -60,7 +60,7 @@ class Staging:
         """Take away what was built; the site stays as it was."""
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
-        self._target = None
+        self._end()
 
     def publish(self) -> None:
         """Put the new site in the place of the old one; one that is not whole is taken away."""
@@ -72,7 +72,13 @@ class Staging:
             shutil.rmtree(folder, ignore_errors=True)
         else:
             _replace(folder, target)
-        self._target = None
+        self._end()
+
+    def _end(self) -> None:
+        """Let the folder go: nothing is under way any more."""
+        if self._hold:
+            self._hold.let_go()
+        self._target = self._hold = None
 
 
 def _exchanged(new: Path, old: Path) -> bool:
@@ -99,11 +105,3 @@ def _replace(new: Path, target: Path) -> None:
 
 def _old(target: Path) -> Path:
     return target.with_name(f".{target.name}-old")
-
-
-def _clear_away(target: Path) -> None:
-    """Take away what builds left that were cut off; a build that may still be under way keeps its folder."""
-    for folder in target.parent.glob(f".{target.name}-new-*"):
-        with suppress(FileNotFoundError):  # a build beside this one has just ended
-            if time.time() - folder.stat().st_mtime > _ABANDONED_AFTER:
-                shutil.rmtree(folder, ignore_errors=True)

@@ -27,6 +27,9 @@ SIGNS = 10_000
 MENDS = 50
 """Broken lines in one file that are set aside so that the lines after them can be checked as well."""
 
+GROWTH = 10_000
+"""Characters by which one line may grow while it is set right: quotation marks around quotation marks double it."""
+
 MENDED_CHARACTERS = 10_000_000
 """Characters read again after such lines, so that a large file full of faults is not read for ever."""
 

@@ -2,6 +2,7 @@
 
 from .diagnosis import Diagnosis
 from .faults import Faults
+from .limits import GROWTH
 from .place import Mark
 
 BLANKS = frozenset({"yaml-tab", "yaml-space"})
@@ -36,7 +37,7 @@ class Mending:
         self.added = before + len(found.mended) - len(self.lines[found.line])
         self.lines[found.line] = found.mended
         self.reached = mark
-        return True
+        return self.added < GROWTH
 
     def _as_written(self, mark: Mark) -> Mark:
         """Return a place in the file itself, whose line may be shorter than it is now."""
