@@ -4,6 +4,7 @@ on_startup        learn whether this is a build or a preview
 on_config         build into a folder beside the site, so that the site changes whole or not at all
 on_files          read and check the strategies
 on_post_page      put hand-written pages into the site's own skeleton
+on_serve          make each page of a preview when a browser asks for it
 on_post_build     write the pages of the strategies and the search index, lose no address, note that the site is whole
 on_build_error    forget a build that failed
 on_shutdown       put the new site in the place of the old one, if it is whole
@@ -18,6 +19,7 @@ from typing import Literal
 import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
@@ -25,14 +27,15 @@ from strategysite.language.catalogue import read_words
 from strategysite.language.choice import chosen_language
 from strategysite.load import strategy_folders
 from strategysite.model import Text
-from strategysite.phrase import ToldError, phrase
+from strategysite.phrase import Phrase, ToldError, phrase
+from strategysite.preview import Faults, OnRequest, Preview, with_what_is_asked
 from strategysite.problem import has_errors
 from strategysite.project import Before, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
 from strategysite.site.design import Design
 from strategysite.site.hand_written import HandWritten
-from strategysite.site.publish import Staging, write_files
+from strategysite.site.publish import Staging
 from strategysite.site.search_index import write_index
 from strategysite.site.settings import Settings
 from strategysite.site.statement import Contact, Statement
@@ -41,13 +44,21 @@ log = logging.getLogger("mkdocs.hooks.strategysite")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 SITE = "strategysite"
 """Where the settings of a build hold the site that it makes."""
-WRITE = "strategysite_write"
-"""Where they hold what writes it."""
+SHOWN = "strategysite_shown"
+"""Where they hold what a preview shows."""
 WORDS = "strategysite_words"
 """Where they hold the words of the editor's language, in which what is wrong is told."""
 
 before = Before()
 """What a preview has read and checked already; it holds while the files are as they were."""
+
+preview = Preview()
+"""What a preview shows, to be asked by the browser at any time."""
+
+LOOK_EVERY = 0.2
+"""Seconds between two looks at the files of a preview; MkDocs has 0.5."""
+QUIET_FOR = 0.05
+"""Seconds without a change after which a preview is built anew; MkDocs has 0.1."""
 
 staging: Staging | None = None
 """Where a build goes before it is published; None in a preview, which has a folder of its own."""
@@ -64,23 +75,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     config.extra[WORDS] = read_words(root / "translations", chosen_language(os.environ))
     _refuse_unknown(root, config)
+    preview.begin()
     if staging:
         config.site_dir = str(staging.begin(_target(config)))
     config.theme.static_templates.clear()
+    config.theme.dirs[:] = [str(config.theme.custom_dir)]  # to look through Material's own takes half of a small build
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Read and check every strategy; the theme's scripts and styles are not needed."""
+    """Read and check every strategy."""
     root = Path(config.config_file_path).parent
     project, problems = read_project(root, day_of_build(), before)
     site = Site(project, _settings(config), ICONS)
-    config.extra |= {SITE: site, WRITE: site.write}
+    config.extra[SITE] = site
     problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
         return _with_faults(config, report(problems, config.extra[WORDS]), site)
     log.info("%s", report(problems, config.extra[WORDS]))
-    return _without_theme(files, config)
+    if not staging:
+        config.extra[SHOWN] = OnRequest(site, Path(config.site_dir), partial(_tell, config, logging.INFO))
+    return files
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
@@ -99,15 +114,34 @@ def on_post_build(config: MkDocsConfig) -> None:
     The pages do not go through MkDocs, which would hold all of them at once. A build that is stopped by hand never
     comes here.
     """
+    if not staging:
+        preview.show(config.extra[SHOWN])
+        return
     try:
-        config.extra[WRITE](Path(config.site_dir))
+        config.extra[SITE].write(Path(config.site_dir))
         write_index(Path(config.site_dir))
     except ToldError as error:
         raise PluginError(error.told.told_in(config.extra[WORDS])) from error
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
         raise PluginError(report(problems, config.extra[WORDS]))
+    config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
+
+
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> LiveReloadServer:
+    """Make each page when a browser asks for it, and look for changes more often than MkDocs does by itself."""
     if staging:
-        config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
+        return server
+    watched = (config.docs_dir, config.config_file_path)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = type(server.observer)(timeout=LOOK_EVERY)
+    for path in watched:
+        server.watch(path)
+    server.build_delay = QUIET_FOR
+    app = server.get_app()
+    assert app, "MkDocs serves files"  # noqa: S101 - it has set it
+    server.set_app(with_what_is_asked(app, server.mount_path, preview, partial(_tell, config, logging.ERROR)))
+    return server
 
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001 - MkDocs has told it already
@@ -120,6 +154,10 @@ def on_shutdown() -> None:
     """Put the new site in the place of the old one, if it is whole."""
     if staging:
         staging.publish()
+
+
+def _tell(config: MkDocsConfig, level: int, said: Phrase) -> None:
+    log.log(level, "%s", said.told_in(config.extra[WORDS]))
 
 
 def _target(config: MkDocsConfig) -> Path:
@@ -172,17 +210,10 @@ def _text(written: dict[str, str] | None) -> Text | None:
     return Text(**written) if written else None
 
 
-def _without_theme(files: Files, config: MkDocsConfig) -> Files:
-    """Return the files without those of the theme that this one builds on."""
-    own = config.theme.custom_dir
-    theme = [folder for folder in config.theme.dirs if folder != own]
-    return Files([file for file in files if file.src_dir not in theme])
-
-
 def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
     """Stop a build; in a preview, show what is wrong instead of the site and go on watching."""
     if staging:
         raise PluginError(told)
     log.error("%s", told)
-    config.extra[WRITE] = partial(write_files, files=site.faults(told, config.extra[WORDS].language))
+    config.extra[SHOWN] = Faults(site, told, config.extra[WORDS].language, Path(config.site_dir))
     return Files([])

@@ -1,18 +1,19 @@
 """The whole site as files in a folder; nothing depends on what will publish it."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from .documents.data_schema import data_schema
-from .documents.downloads import downloads, with_downloads
+from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area, site_feed
 from .documents.making import DocumentMaker
 from .documents.site_data import site_data
 from .language.searching import tables
+from .late import LateSequence
 from .ledger.addresses import addresses_in
 from .ledger.record import read_record
 from .ledger.redirects import resolved
@@ -32,7 +33,7 @@ from .site.letters import letters
 from .site.linked_data import linked_data
 from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
 from .site.page import Page
-from .site.publish import write_files
+from .site.publish import File, make_files
 from .site.render import Renderer
 from .site.settings import Settings
 from .site.showing import shown
@@ -69,6 +70,10 @@ class Site:
             language: Renderer(project.root / "templates", icons, words, settings.root, self._common(language))
             for language, words in project.words.items()
         }
+        self._site_data = cache(self._made_site_data)
+
+    def _made_site_data(self, language: str) -> list[tuple[Download, str]]:
+        return site_data(self._areas, self._project.words[language], self._settings)
 
     def _common(self, language: str) -> Mapping[str, Any]:
         """Return what every page in a language sees."""
@@ -93,8 +98,16 @@ class Site:
         """
         self._areas = with_downloads(self._areas, self._files_of, folder)
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
-        pages = [page for of_area in written for page in of_area]
-        write_files(folder, self._of_site(pages))
+        make_files(folder, self.files_of_site([page for of_area in written for page in of_area]))
+        make_files(folder, self.data_files_of_site())
+
+    def prepare(self, folder: Path) -> Sequence[Area]:
+        """Prepare to make single files, in any order, and return the areas; nothing is made yet.
+
+        What can be downloaded of an edition is written into the folder as soon as one of its pages is made.
+        """
+        self._areas = with_downloads_later(self._areas, self._files_of, folder)
+        return self._areas
 
     def keep_addresses(self, folder: Path) -> list[Problem]:
         """Write a page at each address that has moved, and return a problem for each that a built site would lose.
@@ -102,20 +115,37 @@ class Site:
         To be called when everything else is in the folder. A site that is not the whole one for the public loses none.
         """
         there, record = addresses_in(folder), read_record(self._project.root)
-        declared, problems = resolved(self._project.redirects, record, there)
-        led_on = dict(withdrawn_files(self._areas, (address for address in record if address not in there))) | declared
-        moved = moved_pages(led_on, self._project.words, self._settings)
-        write_files(folder, ((page.file, self.render(page)) for page in moved))
-        write_files(folder, [(REDIRECTS, redirects_file(led_on, self._settings))])
+        led_on, problems = self._led_on(record, there)
+        make_files(folder, self._files_of_moved(led_on))
         found = standing(record, there, led_on)
         return sorted([*problems, *losses(found, record)]) if self._settings.is_release else []
 
+    def moved_files(self, there: Container[str]) -> Iterator[File]:
+        """Yield what stands at addresses that have moved. ``there`` holds the addresses that the site has."""
+        led_on, _ = self._led_on(read_record(self._project.root), there)
+        yield from self._files_of_moved(led_on)
+
+    def _led_on(self, record: Iterable[str], there: Container[str]) -> tuple[Mapping[str, str], list[Problem]]:
+        """Return where each address that is gone leads, and what is wrong with what was declared."""
+        declared, problems = resolved(self._project.redirects, record, there)
+        withdrawn = dict(withdrawn_files(self._areas, (address for address in record if address not in there)))
+        return withdrawn | declared, problems
+
+    def _files_of_moved(self, led_on: Mapping[str, str]) -> Iterator[File]:
+        yield REDIRECTS, lambda: redirects_file(led_on, self._settings)
+        yield from map(self._page_file, moved_pages(led_on, self._project.words, self._settings))
+
     def _write_area(self, area: Area, folder: Path) -> list[Page]:
         """Write the files of an area, and return its pages without what their templates saw."""
-        pages = list(self._pages(area))
-        write_files(folder, ((page.file, self.render(page)) for page in pages))
-        write_files(folder, follow_area(area, self._settings))
+        pages = list(self.pages_of(area))
+        make_files(folder, self.files_of_area(area, pages))
         return [replace(page, view={}, navigation=(), banners=()) for page in pages]
+
+    def files_of_area(self, area: Area, pages: Iterable[Page]) -> Iterator[File]:
+        """Yield the files of an area, whose pages are given, but for what can be downloaded."""
+        yield from map(self._page_file, pages)
+        for path, text in follow_area(area, self._settings):
+            yield path, partial(str, text)
 
     def _files_of(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[Download, bytes]]:
         """Yield what can be downloaded of an edition, and what pages say of it."""
@@ -130,22 +160,33 @@ class Site:
         maker = DocumentMaker(self._project.root, colours_of(self._tokens(self._settings.design)))
         return maker.documents(page, self.render(page), cover, self._settings.address)
 
-    def _of_site(self, pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
-        """Yield the files that belong to no area: path in the site and text. ``pages`` are those of all areas."""
-        every = self._project.words
-        data = {language: site_data(self._areas, every[language], self._settings) for language in every}
-        yield from ((download.address, text) for files in data.values() for download, text in files)
-        listed = {language: [download for download, _ in files] for language, files in data.items()}
-        of_site = list(site_pages(self._project, self._settings, self._areas, pages, listed))
-        yield from ((page.file, self.render(page)) for page in of_site)
-        yield from hosting_files([*pages, *of_site, *self._hand_written], self._settings)
-        yield TOKENS, self._tokens(self._settings.design)
-        yield SEARCH_WORDS, json.dumps(tables(), ensure_ascii=False, separators=(",", ":"))
+    def files_of_site(self, pages: Sequence[Page]) -> Iterator[File]:
+        """Yield the files that belong to no area, but for their data. ``pages`` are those of all areas."""
+        yield TOKENS, partial(self._tokens, self._settings.design)
+        yield SEARCH_WORDS, partial(json.dumps, tables(), ensure_ascii=False, separators=(",", ":"))
         editions = [edition for area in self._areas for edition in area.editions]
         for words in self._project.words.values():
-            yield feed_address(words), site_feed(editions, words, self._settings)
+            yield feed_address(words), partial(site_feed, editions, words, self._settings)
             address = schema_address(words)
-            yield address, data_schema(words, self._settings.address and self._settings.address + address)
+            yield address, partial(data_schema, words, self._settings.address and self._settings.address + address)
+        listed = {language: LateSequence(partial(self._site_downloads, language)) for language in self._project.words}
+        of_site = list(site_pages(self._project, self._settings, self._areas, pages, listed))
+        yield from map(self._page_file, of_site)
+        every = LateSequence(lambda: [*pages, *of_site, *self._hand_written])
+        for path, text in hosting_files(every, self._settings):
+            yield path, partial(str, text)
+
+    def data_files_of_site(self) -> Iterator[File]:
+        """Yield the data files of the whole site: to know them, all strategies are gone through."""
+        for language in self._project.words:
+            for download, text in self._site_data(language):
+                yield download.address, partial(str, text)
+
+    def _site_downloads(self, language: str) -> list[Download]:
+        return [download for download, _ in self._site_data(language)]
+
+    def _page_file(self, page: Page) -> File:
+        return page.file, partial(self.render, page)
 
     def hand_written(self, written: HandWritten) -> str:
         """Return the HTML of a page written by hand."""
@@ -156,8 +197,12 @@ class Site:
     def faults(self, told: str, language: str) -> Iterator[tuple[str, str]]:
         """Yield what a preview shows instead of the site while something is wrong, whatever address is asked for."""
         for address in ("index.html", "404.html"):
-            yield address, self.render(Page("faults", language, address, "", "", view={"told": told}))
+            yield address, self.fault_page(told, language, address)
         yield TOKENS, self._tokens(Design())
+
+    def fault_page(self, told: str, language: str, address: str) -> str:
+        """Return the page that tells what is wrong, to be shown at an address."""
+        return self.render(Page("faults", language, address, "", "", view={"told": told}))
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the settings of the site."""
@@ -172,9 +217,9 @@ class Site:
     def pages(self) -> Iterator[Page]:
         """Yield the pages of every area."""
         for area in self._areas:
-            yield from self._pages(area)
+            yield from self.pages_of(area)
 
-    def _pages(self, area: Area) -> Iterator[Page]:
+    def pages_of(self, area: Area) -> Iterator[Page]:
         """Yield the pages of every edition of an area, and its current edition once more."""
         for edition in area.editions:
             yield from strategy_pages(edition, self._settings.address, self._extra(area))

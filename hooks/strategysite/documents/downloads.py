@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from ..late import LateSequence
 from ..parallel import in_parallel
 from ..phrase import ToldError, lines
 from ..site.downloads import Download, size_words
@@ -43,11 +45,9 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
 
     def write(one: tuple[Area, Edition, str]) -> list[Download] | DocumentError:
         try:
-            made = [] if one[1].is_withdrawn else list(files(*one))
+            return _written(files, folder, *one)
         except DocumentError as error:
             return error
-        write_files(folder, ((download.address, content) for download, content in made))
-        return [download for download, _ in made]
 
     wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
     written = in_parallel(write, wanted)
@@ -63,6 +63,26 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
         return replace(edition, downloads={language: found[id(edition), language] for language in edition.views})
 
     return [replace(area, editions=tuple(map(known, area.editions))) for area in areas]
+
+
+def with_downloads_later(areas: Sequence[Area], files: Files, folder: Path) -> list[Area]:
+    """Return the areas, of which each edition writes what can be downloaded of it once a page tells of that.
+
+    Looking raises a ``ToldError`` where a document cannot be made.
+    """
+
+    def knowing(area: Area, edition: Edition) -> Edition:
+        later = {each: LateSequence(partial(_written, files, folder, area, edition, each)) for each in edition.views}
+        return replace(edition, downloads=later)
+
+    return [replace(area, editions=tuple(knowing(area, each) for each in area.editions)) for area in areas]
+
+
+def _written(files: Files, folder: Path, area: Area, edition: Edition, language: str) -> list[Download]:
+    """Write what can be downloaded of an edition in a language, and return what pages say of it."""
+    made = [] if edition.is_withdrawn else list(files(area, edition, language))
+    write_files(folder, ((download.address, content) for download, content in made))
+    return [download for download, _ in made]
 
 
 def downloads(

@@ -1,6 +1,6 @@
 """What content/addresses/redirects.yml says, and where each address that it names leads in the end."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,13 +35,14 @@ def read_redirects(root: Path) -> tuple[Declared, list[Problem]]:
 
 
 def resolved(
-    declared: Declared, recorded: Iterable[str], there: frozenset[str]
+    declared: Declared, recorded: Iterable[str], there: Container[str]
 ) -> tuple[dict[str, str], list[Problem]]:
     """Return where each address that is gone leads in the end, and what is wrong with what was declared.
 
     recorded: the addresses on record, among which ``below`` is looked up. there: the addresses that are built.
     """
-    gone = [address for address in recorded if address not in there]
+    is_below = any(redirect.below for redirect in declared.redirects)
+    gone = [address for address in recorded if address not in there] if is_below else []
     steps: dict[str, tuple[str, int]] = {}
     for place, redirect in enumerate(declared.redirects):
         for old, to in _meant(redirect, gone, there):
@@ -58,7 +59,7 @@ def resolved(
     return found, problems
 
 
-def _meant(redirect: Redirect, gone: Iterable[str], there: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _meant(redirect: Redirect, gone: Iterable[str], there: Container[str]) -> Iterator[tuple[str, str]]:
     """Yield each address that a redirect is for, with where it leads: its like below the new one, else that itself."""
     yield redirect.old, redirect.to
     for address in gone if redirect.below else ():
@@ -76,7 +77,7 @@ def _followed(old: str, steps: Mapping[str, tuple[str, int]]) -> tuple[str, int]
     return to, place
 
 
-def _needless(declared: Declared, there: frozenset[str]) -> Iterator[Problem]:
+def _needless(declared: Declared, there: Container[str]) -> Iterator[Problem]:
     """Yield a problem for each redirect from an address that is built: the page would be lost behind it."""
     for place, redirect in enumerate(declared.redirects):
         if redirect.old in there:

@@ -27,7 +27,7 @@ def withdrawn_files(areas: Iterable[Area], gone: Iterable[str]) -> Iterator[tupl
     """Yield the address of each document and data file that went with a withdrawn edition, and that of its notice."""
     withdrawn = [edition for area in areas for edition in area.editions if edition.is_withdrawn]
     notices = [f"/{view.addresses.edition}" for edition in withdrawn for view in edition.views.values()]
-    for address in gone:
+    for address in gone if notices else ():
         for notice in notices:
             if address.startswith(notice) and not address.endswith("/"):
                 yield address, notice

@@ -4,10 +4,14 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from .hold import Hold, take_away
+
+File: TypeAlias = tuple[str, Callable[[], str | bytes]]
+"""A file of the site: its path from the site's folder, and what makes its text or its bytes."""
 
 _HERE = -100
 """AT_FDCWD of Linux: paths are as this process has them."""
@@ -22,6 +26,11 @@ def write_files(folder: Path, files: Iterable[tuple[str, str | bytes]]) -> None:
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def make_files(folder: Path, files: Iterable[File]) -> None:
+    """Make files and write each into a folder as soon as it is made."""
+    write_files(folder, ((path, make()) for path, make in files))
 
 
 class Staging:

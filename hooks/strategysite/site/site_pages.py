@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from ..language.catalogue import Words
+from ..late import LateMapping, LateSequence
 from ..project import Project
 from ..words import N_, address_word
 from .downloads import Download
@@ -153,7 +154,7 @@ def site_pages(
             settings,
             project.words[language],
             areas,
-            [page for page in pages if page.language == language],
+            LateSequence(partial(_in_language, language, pages)),
             data[language],
         )
         for language in LANGUAGES
@@ -161,13 +162,23 @@ def site_pages(
     for page, seen in PAGES.items():
         yield from in_both(grounds, partial(_made, page, seen))
     for authority_page in authority_pages(grounds):
-        words = project.words[authority_page.language]
-        yield replace(authority_page, view={**authority_page.view, "beside": _beside(words)})
+        yield replace(authority_page, view=LateMapping(partial(_with_beside, authority_page, project)))
+
+
+def _with_beside(page: Page, project: Project) -> Mapping[str, object]:
+    return {**page.view, "beside": _beside(project.words[page.language])}
+
+
+def _in_language(language: str, pages: Sequence[Page]) -> list[Page]:
+    return [page for page in pages if page.language == language]
 
 
 def _made(page: SitePage, seen: Seen, ground: Ground) -> Page:
-    beside = {"beside": _beside(ground.words)} if page in PRACTICE else {}
-    return made(page, ground, {**seen(ground), **beside})
+    return made(page, ground, LateMapping(lambda: {**seen(ground), **_beside_seen(page, ground.words)}))
+
+
+def _beside_seen(page: SitePage, words: Words) -> Mapping[str, object]:
+    return {"beside": _beside(words)} if page in PRACTICE else {}
 
 
 def _beside(words: Words) -> list[Link]:

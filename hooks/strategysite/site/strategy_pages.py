@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from ..late import LateMapping
 from ..model.text import Text
 from ..model.vocabulary import Status
 from .banners import banners
@@ -109,7 +110,6 @@ class _Maker:
         self, kind: str, address: str, title: str, description: str, trail: tuple[Link, ...], **seen: object
     ) -> Page:
         about = seen.get(kind)
-        extra = self._extra(self._edition, self._view, kind, about)
         return Page(
             kind="withdrawn" if self._edition.is_withdrawn else kind,
             language=self._view.language,
@@ -121,8 +121,14 @@ class _Maker:
             banners=tuple(banners(self._edition, self._view, kind, _id(about))),
             robots=self._robots,
             followed_by=self._view.followed_by,
-            view={"strategy": self._view} | dict(extra) | seen | dict(_NOTICE if self._edition.is_withdrawn else {}),
+            view=LateMapping(lambda: self._seen(kind, about, seen)),
         )
+
+    def _seen(self, kind: str, about: object, seen: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the template of a page sees."""
+        extra = self._extra(self._edition, self._view, kind, about)
+        notice = _NOTICE if self._edition.is_withdrawn else {}
+        return {"strategy": self._view, **extra, **seen, **notice}
 
     def _trail(self) -> tuple[Link, ...]:
         return (Link(self._view.words("Home"), f"{self._view.language}/"),)

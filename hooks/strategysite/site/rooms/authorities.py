@@ -8,6 +8,7 @@ from typing import Any
 from ...language.catalogue import Words
 from ...language.fold import slug
 from ...language.mutation import soft
+from ...late import LateMapping
 from ...model.partnership import Body
 from ...model.vocabulary import Role
 from ...register.authorities import Authority
@@ -80,7 +81,7 @@ def _page(authority: Authority, ground: Ground) -> Page:
         title=title_of(authority, ground.words),
         description=ground.say(authority.what),
         trail=(*AUTHORITIES.trail(ground.words), AUTHORITIES.link(ground.words)),
-        view=_seen(authority, ground),
+        view=LateMapping(partial(_seen, authority, ground)),
     )
 
 
