@@ -68,6 +68,8 @@ LINKS = r"""
 [a](data:text/html,<script>alert(47)</script>)
 [a](data:text/html;base64,PHNjcmlwdD5hbGVydCg0OCk8L3NjcmlwdD4=)
 [a](vbscript:msgbox(49))
+[a](java&#27;script:alert(95))
+[a](java&#x200B;script:alert(96))
 [a](file:///etc/passwd)
 [a](//evil.example/)
 [a](https://example.org" onclick="alert(50))

@@ -17,7 +17,7 @@ DEFENCES = {
     "without escaping": ("site/render.py", "autoescape=True", "autoescape=False"),
     "without sanitising": (
         "site/prose.py",
-        "_scoped(_levelled(_seen(_not_too_deep(clean)), first_heading))",
+        "_scoped(_levelled(_not_too_deep(_clean(_converted(words))), first_heading))",
         "_converted(words)",
     ),
 }

@@ -3,8 +3,10 @@
 import re
 import time
 
+import nh3
 import pytest
 
+from strategysite.site import prose
 from strategysite.site.prose import to_html, to_plain
 
 
@@ -70,3 +72,14 @@ def test_a_long_chapter_with_many_links_is_converted() -> None:
     )
 
     assert to_html(chapter, 2).count("<a ") == 300
+
+
+@pytest.mark.parametrize("sign", ["&#27;", "&#x202E;", "\x1b", "\u202e"])
+def test_a_link_that_runs_only_once_a_sign_is_taken_out_is_no_link(sign: str) -> None:
+    assert "javascript" not in to_html(f"[a](java{sign}script:alert(1))", 2)
+
+
+def test_if_it_were_not_judged_again_it_would_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prose, "_clean", lambda html: prose._seen(nh3.clean(html)))
+
+    assert "javascript:alert(99)" in to_html("[a](java&#27;script:alert(99))", 2)

@@ -27,10 +27,17 @@ _SCHEMES = {"http", "https", "mailto", "tel"}
 @lru_cache(maxsize=65_536)
 def to_html(words: str, first_heading: int) -> str:
     """Return Markdown as HTML, its highest heading at the given level (2 to 6) and no level left out below it."""
-    clean = nh3.clean(
-        _converted(words), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer"
-    )
-    return _scoped(_levelled(_seen(_not_too_deep(clean)), first_heading))
+    return _scoped(_levelled(_not_too_deep(_clean(_converted(words))), first_heading))
+
+
+def _clean(html: str) -> str:
+    """Return HTML without what could run or load something, and without signs that cannot be seen.
+
+    HTML can name such signs (``java&#27;script:``). Whatever they kept apart is judged again once they are taken out.
+    """
+    clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noreferrer")
+    seen = _seen(clean)
+    return clean if seen == clean else _clean(seen)
 
 
 def _converted(words: str) -> str:
