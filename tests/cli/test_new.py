@@ -7,6 +7,7 @@ import pytest
 
 from strategysite.editors.pages import SCHEMAS
 from strategysite.load import read_strategy
+from strategysite.model.strategy import SCHEMA
 from strategysite.model.text import LANGUAGES
 from strategysite.model.whole import FILES
 
@@ -90,7 +91,7 @@ def fields(text: str) -> list[str]:
 
 def used(text: str) -> str:
     """Return a file with the marks taken from the front of every line that is there to be used."""
-    about, start, rest = text.partition("schema: 1\n")
+    about, start, rest = text.partition(f"schema: {SCHEMA}\n")
     fields = r"^( *)# ( *(?:- )?(?:[a-z_]+:(?: .*)?|\{.*\})| {4,}[A-Z].*)$"
     return (about + start if start else "") + re.sub(fields, r"\1\2", rest or about, flags=re.MULTILINE)
 

@@ -51,7 +51,7 @@ WRITTEN = [
     ("needs", "state: 5"),
     ("impacts", "assessments: [{kind: well-being}]"),
     ("strategy", "languages: [en, welsh]"),
-    ("strategy", "schema: 2"),
+    ("strategy", "schema: two"),
     ("strategy", "languages: [en, cy, en]"),
     # addresses and names
     ("needs", "address: javascript:alert(1)"),

@@ -20,6 +20,8 @@ from ..words import N_
 from .guidance import guidance
 from .ledger import ledger
 from .links import links
+from .migrate import HELP as MIGRATE_HELP
+from .migrate import migrate
 from .root import project_root
 from .speech import OPTION, WORDS, say
 from .spoken import Spoken
@@ -36,6 +38,7 @@ app.add_typer(translate, name="translate")
 app.add_typer(ledger, name="ledger")
 app.add_typer(guidance, name="guidance")
 app.command()(links)
+app.command("migrate", help=MIGRATE_HELP)(migrate)
 app.command("submit", help=HELP)(submit)
 
 

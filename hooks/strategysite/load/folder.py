@@ -18,6 +18,7 @@ from .grouped import strategy_folders
 from .layout import is_inside, leads_out, names_that_travel_badly, outside, strange_names, twice, without_strategy
 from .references import check_references
 from .tables import fill_tables, unnamed_tables
+from .version import other_version
 
 ASSUMED = ("en",)
 """The languages where strategy.yml does not say them clearly. With one language, not every text without one is told."""
@@ -55,6 +56,8 @@ def read_strategy(folder: Path, root: Path) -> Loaded:
     problems = [*strange_names(folder, shown), *names_that_travel_badly(folder, shown), *outside(folder, shown)]
     if "strategy" not in documents:
         return Loaded(folder, None, documents, tuple(sorted([*problems, without_strategy(shown)])))
+    if other := other_version(documents["strategy"], folder.name):
+        return Loaded(folder, None, documents, tuple(sorted([*problems, other])))
     languages = _languages(documents["strategy"].plain)
     problems += [problem for document in documents.values() for problem in document.problems]
     problems += [*check_references(documents), *unnamed_tables(documents, folder, shown)]

@@ -1,7 +1,7 @@
 """strategy.yml: what the strategy is, where, by when, in whose words."""
 
 from datetime import date
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,9 @@ from .edition import Dates, Edition, OtherFormat, PublishedAt, SentTo, Update, W
 from .guidance import Guidance
 from .text import Prose, Text, WebAddresses
 from .vocabulary import LegalBasis, Part
+
+SCHEMA: Final = 2
+"""The version of the model. It is counted up, with a step in migrate/steps.py, when what was right is so no longer."""
 
 
 class Foreword(Record):
@@ -114,8 +117,8 @@ class LocalService(Record):
 class Strategy(Internal):
     """What stands in strategy.yml."""
 
-    format: Literal[1] = Field(
-        1, alias="schema", description="The version of this way of writing a strategy.", examples=[1]
+    format: Literal[2] = Field(
+        SCHEMA, alias="schema", description="The version of this way of writing a strategy.", examples=[SCHEMA]
     )
     example: bool = optional(
         "Write true for an example of an invented place; every page then says so.", example=True, default=False
