@@ -12,6 +12,8 @@ on_shutdown       put the new site in the place of the old one, if it is whole
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -23,6 +25,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from strategysite.blanks import listed
 from strategysite.language.catalogue import read_words
 from strategysite.language.choice import chosen_language
 from strategysite.load import strategy_folders
@@ -38,6 +41,7 @@ from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging
 from strategysite.site.search_index import write_index
 from strategysite.site.settings import Settings
+from strategysite.site.share import Share
 from strategysite.site.statement import Contact, Statement
 
 log = logging.getLogger("mkdocs.hooks.strategysite")
@@ -75,6 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     config.extra[WORDS] = read_words(root / "translations", chosen_language(os.environ))
     _refuse_unknown(root, config)
+    _refuse_two_parts(config)
     preview.begin()
     if staging:
         config.site_dir = str(staging.begin(_target(config)))
@@ -95,7 +100,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     log.info("%s", report(problems, config.extra[WORDS]))
     if not staging:
         config.extra[SHOWN] = OnRequest(site, Path(config.site_dir), partial(_tell, config, logging.INFO))
-    return files
+    elif shares := os.environ.get("MERGE"):
+        with _told(config):
+            site.join(root / shares)
+    return Files([]) if _share() else files  # hand-written pages are in no share
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
@@ -117,11 +125,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not staging:
         preview.show(config.extra[SHOWN])
         return
-    try:
+    with _told(config):
         config.extra[SITE].write(Path(config.site_dir))
-        write_index(Path(config.site_dir))
-    except ToldError as error:
-        raise PluginError(error.told.told_in(config.extra[WORDS])) from error
+        if not _share():
+            write_index(Path(config.site_dir))
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
         raise PluginError(report(problems, config.extra[WORDS]))
     config.site_dir = str(staging.finish())  # `mkdocs gh-deploy` uploads from there once this build has ended
@@ -164,7 +171,8 @@ def _target(config: MkDocsConfig) -> Path:
     """Return the folder of the site; previews and strategies alone have their own, to be uploaded by no mistake."""
     target = Path(config.site_dir)
     name = "preview" if _drafts() else target.name
-    return target.with_name(f"{name}-{_alone()}" if _alone() else name)
+    part = _alone() or (f"{share.number}-of-{share.of}" if (share := _share()) else "")
+    return target.with_name(f"{name}-{part}" if part else name)
 
 
 def _refuse_unknown(root: Path, config: MkDocsConfig) -> None:
@@ -176,12 +184,37 @@ def _refuse_unknown(root: Path, config: MkDocsConfig) -> None:
         raise PluginError(told.told_in(config.extra[WORDS]))
 
 
+def _refuse_two_parts(config: MkDocsConfig) -> None:
+    """Stop where SHARD names no share, or where a part is asked for in two ways."""
+    with _told(config):
+        _share()
+    asked = [name for name in ("STRATEGY", "SHARD", "MERGE") if os.environ.get(name)]
+    if len(asked) > 1:
+        told = phrase("Only one of these can be given to a build: {names}.", names=listed(asked))
+        raise PluginError(told.told_in(config.extra[WORDS]))
+
+
+@contextmanager
+def _told(config: MkDocsConfig) -> Iterator[None]:
+    """Stop in the editor's language where something cannot be done."""
+    try:
+        yield
+    except ToldError as error:
+        raise PluginError(error.told.told_in(config.extra[WORDS])) from error
+
+
 def _drafts() -> bool:
     return staging is None or os.environ.get("PREVIEW") == "1"
 
 
 def _alone() -> str:
     return os.environ.get("STRATEGY", "")
+
+
+def _share() -> Share | None:
+    """Return the share that is to be built; a preview on one's own computer has all."""
+    written = os.environ.get("SHARD", "")
+    return Share.read(written) if written and staging else None
 
 
 def _settings(config: MkDocsConfig) -> Settings:
@@ -200,6 +233,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         now=moment_of_build(),
         embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
         only=_alone(),
+        share=_share(),
         documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
         design=Design(**extra.get("design", {})),
         statement=Statement(**extra.get("accessibility_statement", {})),

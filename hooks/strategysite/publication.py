@@ -19,8 +19,10 @@ from .ledger.record import read_record
 from .ledger.redirects import resolved
 from .ledger.standing import losses, standing
 from .parallel import in_parallel
+from .phrase import ToldError, lines, phrase
 from .problem import Problem
 from .project import Project
+from .shares import Built, Made, built_shares, joined, misfits, with_known_downloads, write_record
 from .signposts import Signposts, signposts_of
 from .site.design import Design
 from .site.design_check import colours_of, design_problems
@@ -63,7 +65,10 @@ class Site:
         self._settings = settings
         self._judged = read_judged(project.root)
         definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
-        self._areas = areas(definitions, project.words, project.today, drafts=settings.drafts)
+        every = areas(definitions, project.words, project.today, drafts=settings.drafts)
+        self._areas = [area for area in every if not settings.share or settings.share.has(area.word)]
+        self._made = Made.of(project.root, project.today.isoformat(), settings) if settings.share else None
+        self._shares: list[Built] = []
         self._hand_written: list[Page] = []
         self._signposts = Signposts(signposts_of(project.registers))
         self._renderers = {
@@ -91,15 +96,44 @@ class Site:
         }
 
     def write(self, folder: Path) -> None:
-        """Write every file of the site into a folder, on every core: what can be downloaded first, then the pages.
+        """Write every file of the site, or of a share, into a folder.
 
         Raises:
             ToldError: documents cannot be made.
         """
+        pages = self._joined(folder) if self._shares else self._written(folder)
+        if self._settings.share and self._made:
+            write_record(folder, self._settings.share, self._made, self._areas)
+        else:
+            make_files(folder, self.files_of_site(pages))
+            make_files(folder, self.data_files_of_site())
+
+    def join(self, folder: Path) -> None:
+        """Let the site be made from the shares in the folders of a folder, which were built elsewhere.
+
+        Raises:
+            ToldError: they do not fit together, or not what is here; it gives every reason.
+        """
+        made = Made.of(self._project.root, self._project.today.isoformat(), self._settings)
+        try:
+            self._shares = built_shares(folder)
+        except ValueError as error:
+            raise ToldError(phrase("{file} is not the record of a share. Build it again.", file=error)) from error
+        if reasons := list(misfits(folder, self._shares, made, self._areas)):
+            no_site = phrase("The shares cannot be joined, so the site was not built:")
+            raise ToldError(lines(no_site, *reasons))
+
+    def _joined(self, folder: Path) -> list[Page]:
+        """Write the files of every share, and return their pages without what their templates saw."""
+        joined(self._shares, folder)
+        self._areas = with_known_downloads(self._areas, self._shares)
+        return [_outside(page) for area in self._areas for page in self.pages_of(area)]
+
+    def _written(self, folder: Path) -> list[Page]:
+        """Write the files of every area, on every core: what can be downloaded first, then the pages."""
         self._areas = with_downloads(self._areas, self._files_of, folder)
         written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
-        make_files(folder, self.files_of_site([page for of_area in written for page in of_area]))
-        make_files(folder, self.data_files_of_site())
+        return [page for of_area in written for page in of_area]
 
     def prepare(self, folder: Path) -> Sequence[Area]:
         """Prepare to make single files, in any order, and return the areas; nothing is made yet.
@@ -113,7 +147,10 @@ class Site:
         """Write a page at each address that has moved, and return a problem for each that a built site would lose.
 
         To be called when everything else is in the folder. A site that is not the whole one for the public loses none.
+        From a share nothing leads on either: what is not there may be in another.
         """
+        if self._settings.share:
+            return []
         there, record = addresses_in(folder), read_record(self._project.root)
         led_on, problems = self._led_on(record, there)
         make_files(folder, self._files_of_moved(led_on))
@@ -139,7 +176,7 @@ class Site:
         """Write the files of an area, and return its pages without what their templates saw."""
         pages = list(self.pages_of(area))
         make_files(folder, self.files_of_area(area, pages))
-        return [replace(page, view={}, navigation=(), banners=()) for page in pages]
+        return [_outside(page) for page in pages]
 
     def files_of_area(self, area: Area, pages: Iterable[Page]) -> Iterator[File]:
         """Yield the files of an area, whose pages are given, but for what can be downloaded."""
@@ -231,3 +268,8 @@ class Site:
 
     def _extra(self, area: Area) -> Extra:
         return surroundings(self._project, area, self._signposts)
+
+
+def _outside(page: Page) -> Page:
+    """Return a page as others see it: without what its template saw."""
+    return replace(page, view={}, navigation=(), banners=())

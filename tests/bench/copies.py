@@ -12,6 +12,8 @@ _OWN = """name: {en: Tair Afon OWN, cy: Y Tair Afon OWN}
   address: {en: tair-afon-OWN, cy: y-tair-afon-OWN}
 """
 _NEEDED = ("hooks", "templates", "translations", "content")
+_NOT_NEEDED = shutil.ignore_patterns("__pycache__", "agreed", "addresses")
+"""The ledger of addresses, and the agreed translations, are those of the project's own strategies."""
 
 
 def copies(number: int, to: Path) -> Path:
@@ -20,7 +22,7 @@ def copies(number: int, to: Path) -> Path:
     With the same words in all, what is remembered of the first would spare the others their work.
     """
     for needed in _NEEDED:
-        shutil.copytree(PROJECT / needed, to / needed, ignore=shutil.ignore_patterns("__pycache__", "agreed"))
+        shutil.copytree(PROJECT / needed, to / needed, ignore=_NOT_NEEDED)
     shutil.copy(PROJECT / "mkdocs.yml", to)
     for copy in range(number):
         _copy(to / "strategies" / f"area-{copy:03}-2026", f"{chr(97 + copy // 26)}{chr(97 + copy % 26)}")

@@ -61,6 +61,11 @@ class Area:
         """The edition that the area's own address shows: the newest final one, else interim, else as far as it is."""
         return min(self.editions, key=lambda edition: _ORDER.index(edition.status))
 
+    @property
+    def word(self) -> str:
+        """The word of its address, English where there is English: ``tair-afon``. No other area has it."""
+        return _area_word(self.editions[0])
+
 
 def areas(definitions: Iterable[Definition], words: Mapping[str, Words], today: date, *, drafts: bool) -> list[Area]:
     """Return the areas of the editions that are shown, in the order of their English names.
@@ -69,7 +74,7 @@ def areas(definitions: Iterable[Definition], words: Mapping[str, Words], today: 
     """
     by_area: dict[str, list[Edition]] = {}
     for edition in _tied([_edition(definition, words, today, drafts=drafts) for definition in definitions]):
-        by_area.setdefault(_area_address(edition), []).append(edition)
+        by_area.setdefault(_area_word(edition), []).append(edition)
     return [Area(tuple(_newest_first(editions))) for _, editions in sorted(by_area.items())]
 
 
@@ -124,9 +129,9 @@ def _after(key: str, new: PartPage, parts: tuple[PartPage, ...]) -> tuple[PartPa
     return (*parts[:place], new, *parts[place:])
 
 
-def _area_address(edition: Edition) -> str:
+def _area_word(edition: Edition) -> str:
     view = edition.views.get("en") or edition.views["cy"]
-    return view.addresses.area.split("/", 1)[1]
+    return view.addresses.area.split("/")[1]
 
 
 def _newest_first(editions: Sequence[Edition]) -> list[Edition]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from ..model.text import Text
 from .design import Design
 from .page import relative
+from .share import Share
 from .statement import Contact, Statement
 
 
@@ -18,7 +19,7 @@ class Settings:
     drafts: whether drafts are shown, as in a preview. now: the moment of the build; what is under embargo is shown
     from that moment on, and not at all where no moment is given. embargoed: whether it is shown before its time, as
     to those alone who write it. only: the folder of the one edition whose area is built alone; all where empty.
-    documents: whether PDF and Word files are made.
+    share: the share of the areas that is built; None for all. documents: whether PDF and Word files are made.
     """
 
     names: Text
@@ -29,6 +30,7 @@ class Settings:
     now: datetime | None = None
     embargoed: bool = False
     only: str = ""
+    share: Share | None = None
     documents: bool = True
     design: Design = field(default_factory=Design)
     statement: Statement = field(default_factory=Statement)
@@ -40,8 +42,8 @@ class Settings:
 
     @property
     def is_release(self) -> bool:
-        """Whether this is the whole site for the public: no preview, and no strategy alone."""
-        return not self.drafts and not self.only
+        """Whether this is the whole site for the public: no preview, no strategy alone and no share."""
+        return not self.drafts and not self.only and not self.share
 
     def whole(self, origin: str, target: str) -> str:
         """Return the whole address of a page; the link from a file to it where the site's own address is not known."""
