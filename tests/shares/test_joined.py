@@ -63,7 +63,7 @@ def test_shares_that_do_not_fit_are_refused_with_every_reason_at_once(
     ran = build(three_strategies.project, MERGE=str(spoilt(three_strategies, tmp_path / "shares")))
 
     assert ran.returncode == 1
-    golden(REFUSED, ran.stderr.partition("ERROR   -  ")[2].partition("\n\n")[0] + "\n")
+    golden(REFUSED, ran.stderr.partition("ERROR   -  ")[2].partition("\n\n")[0].rstrip() + "\n")
     assert tree(three_strategies.project / "site") == before
 
 

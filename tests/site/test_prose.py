@@ -2,9 +2,12 @@
 
 import re
 import time
+from html import unescape
 
 import nh3
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from strategysite.site import prose
 from strategysite.site.prose import to_html, to_plain
@@ -83,3 +86,29 @@ def test_if_it_were_not_judged_again_it_would_be_one(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(prose, "_clean", lambda html: prose._seen(nh3.clean(html)))
 
     assert "javascript:alert(99)" in to_html("[a](java&#27;script:alert(99))", 2)
+
+
+PLAIN = st.lists(st.text("Aaéŵ09 ,.;:!?'’“”()/%£–-", max_size=12), min_size=1, max_size=4)
+
+
+@given(PLAIN, st.sampled_from(["\n", "\n\n"]))
+def test_plain_paragraphs_are_what_the_converter_makes_of_them(lines: list[str], between: str) -> None:
+    words = between.join(f"Ŵ{line}".strip() for line in lines)
+
+    made = through_the_converter(words)
+    assert to_html(words, 2) == made
+    assert to_plain(words) == " ".join(unescape(re.sub("<[^>]+>", "", made)).split())
+
+
+@pytest.mark.parametrize(
+    "words", ["It is *so*", "One\n- two", "1. One", "    four", "A  \nB", "Tom & Ann", "a <b>", "\u3164", "x_y_"]
+)
+def test_words_that_say_something_in_markdown_are_not_plain(words: str) -> None:
+    assert to_html(words, 2) == through_the_converter(words)
+
+
+def through_the_converter(words: str) -> str:
+    """Return what becomes of words that are not told to be plain."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(prose, "_PLAIN", re.compile(r"(?!)"))
+        return to_html.__wrapped__(words, 2)

@@ -32,18 +32,40 @@ In Welsh they also look like forms of other words (*yn* of *gyn*, *wedi* of *gwe
 """
 
 
+_WRITTEN: Final = re.compile(r"[^\W_]+")
+
+
 def words_of(language: str, text: str) -> list[str]:
     """Return the words of a text that are compared, small and without accents, in their order.
 
     An apostrophe ends a word (``i'r``), and a letter alone says nothing. Figures count. A word left out is left out
     without its accents only: *hyn* is, *hŷn* (older) is not.
     """
-    written = re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text.lower()))
-    said = (_plain(word) for word in written if word not in LEFT_OUT[language])
-    return [word for words in said for word in words if len(word) > 1 or word.isdigit()]
+    return [word for one in _written(text) for word in _compared(language, one)]
+
+
+def found_under(language: str, text: str) -> list[str]:
+    """Return the keys of the words of a text that are compared, in their order."""
+    return [key for one in _written(text) for key in _keys_of_written(language, one)]
+
+
+def _written(text: str) -> list[str]:
+    return _WRITTEN.findall(unicodedata.normalize("NFC", text.lower()))
 
 
 @lru_cache(maxsize=65536)
+def _compared(language: str, written: str) -> tuple[str, ...]:
+    """Return the words that are compared for one that is written: none, one, or several for some signs."""
+    if written in LEFT_OUT[language]:
+        return ()
+    return tuple(word for word in _plain(written) if len(word) > 1 or word.isdigit())
+
+
+@lru_cache(maxsize=65536)
+def _keys_of_written(language: str, written: str) -> tuple[str, ...]:
+    return tuple(key for word in _compared(language, written) for key in keys(language, word))
+
+
 def _plain(word: str) -> list[str]:
     """Return a small word without accents; some signs stand for several words, and some for none."""
     return re.findall(r"[a-z0-9]+", plain_letters(word))

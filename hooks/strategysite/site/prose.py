@@ -24,9 +24,19 @@ _ATTRIBUTES = {"a": {"href", "title"}, "th": {"scope"}, "ol": {"start"}}
 _SCHEMES = {"http", "https", "mailto", "tel"}
 
 
+_LINE = r"[A-Za-zÀ-ÖØ-öø-ſ](?:[A-Za-z0-9À-ÖØ-öø-ſ ,.;:?!'’‘“”()/%£…–—-]*[A-Za-z0-9À-ÖØ-öø-ſ,.;:?!'’‘“”()/%£…–—-])?"
+_PLAIN = re.compile(rf"{_LINE}(?:\n\n?{_LINE})*")
+"""Paragraphs that say nothing in Markdown or in HTML: each line begins with a letter and has no sign of either."""
+
+
 @lru_cache(maxsize=65_536)
 def to_html(words: str, first_heading: int) -> str:
-    """Return Markdown as HTML, its highest heading at the given level (2 to 6) and no level left out below it."""
+    """Return Markdown as HTML, its highest heading at the given level (2 to 6) and no level left out below it.
+
+    Most prose is plain paragraphs. They are told by their letters, which takes a fiftieth of the time.
+    """
+    if _PLAIN.fullmatch(words):
+        return "\n".join(f"<p>{paragraph}</p>" for paragraph in words.split("\n\n"))
     return _scoped(_levelled(_not_too_deep(_clean(_converted(words))), first_heading))
 
 
@@ -112,4 +122,6 @@ def with_anchors(html: str) -> str:
 
 def to_plain(words: str) -> str:
     """Return Markdown as plain words on one line, for descriptions and documents without layout."""
+    if _PLAIN.fullmatch(words):
+        return " ".join(words.split())
     return " ".join(_seen(unescape(nh3.clean(_converted(words), tags=set()))).split())

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml
 
 from pagefind.service import get_executable
 
-from ..language.searching import keys, words_of
+from ..language.searching import found_under, keys, words_of
 from ..parallel import in_parallel
 from ..phrase import ToldError, phrase
 from .publish import write_files
@@ -85,8 +85,7 @@ def _reduced(page: SearchedPage, file: Path) -> str:
 
 def _found_under(page_language: str, language: str, text: str) -> list[str]:
     """Return what some words of a page are found under. Words of another language have no forms in this one."""
-    words = words_of(page_language, text)
-    return [key for word in words for key in keys(language, word)] if language == page_language else words
+    return found_under(language, text) if language == page_language else words_of(page_language, text)
 
 
 def _edition_key(file: Path) -> str:
