@@ -65,7 +65,7 @@ class Site:
         self._settings = settings
         self._judged = read_judged(project.root)
         definitions = shown((loaded.definition for loaded in project.strategies if loaded.definition), settings)
-        every = areas(definitions, project.words, project.today, drafts=settings.drafts)
+        every = areas(definitions, project.words, settings, project.today)
         self._areas = [area for area in every if not settings.share or settings.share.has(area.word)]
         self._made = Made.of(project.root, project.today.isoformat(), settings) if settings.share else None
         self._shares: list[Built] = []

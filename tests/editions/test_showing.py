@@ -35,8 +35,16 @@ def test_an_embargo_ends_on_the_minute_by_clocks_in_the_united_kingdom(
     assert bool(list(site.pages())) is shown
 
 
-def test_those_who_write_it_see_it_before_its_time(made: Make) -> None:
-    assert list(made(at("2030-01-01T09:30:00"), embargoed=True, drafts=True).pages())
+def test_those_who_write_it_see_it_before_its_time_and_that_it_is_held_back(made: Make) -> None:
+    early, out = (
+        list(made(at(f"{day}T09:30:00"), embargoed=True, drafts=True).pages()) for day in ("2030-01-01", "2026-07-01")
+    )
+
+    assert [banner.text for banner in early[0].banners] == [
+        "Nid yw'r strategaeth hon yn gyhoeddus eto. Peidiwch â rhannu'r rhagolwg hwn."
+    ]
+    assert all(page.banners for page in early)
+    assert not any(page.banners for page in out)
 
 
 def test_an_edition_under_embargo_replaces_nothing_yet(made: Make) -> None:

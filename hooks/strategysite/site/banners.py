@@ -25,6 +25,8 @@ def banners(edition: Edition, view: StrategyView, kind: str, id: str = "") -> It
     """
     if edition.definition.strategy.example:
         yield Banner("example", view.words("This is an example. The place and the partnership are invented."))
+    if edition.held:
+        yield Banner("held", view.words("This strategy is not public yet. Do not pass this preview on."))
     if edition.status in _STATUS:
         on = counterpart(edition, view.language, kind, id) if edition.newer else None
         yield Banner(edition.status.value, view.words(_STATUS[edition.status]), _link(view, on, kind) if on else None)

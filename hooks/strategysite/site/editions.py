@@ -9,6 +9,8 @@ from ..model.vocabulary import Status
 from ..model.whole import Definition
 from .downloads import Download
 from .parts import CHANGES, PARTS, READINESS, PartPage
+from .settings import Settings
+from .showing import is_embargoed
 from .view import StrategyView
 
 _ORDER = (Status.FINAL, Status.INTERIM, Status.CONSULTATION, Status.DRAFT, Status.SUPERSEDED, Status.WITHDRAWN)
@@ -19,7 +21,8 @@ class Edition:
     """An edition in its languages, with the parts that it shows, among the others of its area.
 
     newer: the edition that replaced it, and so on to the newest; older: the one that it replaced, and so on back.
-    downloads: its files in each language, known once they have been made.
+    downloads: its files in each language, known once they have been made. held: whether it is shown before its time,
+    as a preview does.
     """
 
     definition: Definition
@@ -28,6 +31,7 @@ class Edition:
     older: "Edition | None" = field(default=None, repr=False)
     parts: tuple[PartPage, ...] = PARTS
     downloads: Mapping[str, Sequence[Download]] = field(default_factory=dict)
+    held: bool = False
 
     @property
     def published(self) -> date:
@@ -67,20 +71,21 @@ class Area:
         return _area_word(self.editions[0])
 
 
-def areas(definitions: Iterable[Definition], words: Mapping[str, Words], today: date, *, drafts: bool) -> list[Area]:
+def areas(definitions: Iterable[Definition], words: Mapping[str, Words], settings: Settings, today: date) -> list[Area]:
     """Return the areas of the editions that are shown, in the order of their English names.
 
-    ``drafts``: whether this is a preview, in which an edition that is not published yet says what is left to do.
+    In a preview an edition that is not published yet says what is left to do.
     """
     by_area: dict[str, list[Edition]] = {}
-    for edition in _tied([_edition(definition, words, today, drafts=drafts) for definition in definitions]):
+    for edition in _tied([_edition(definition, words, settings, today) for definition in definitions]):
         by_area.setdefault(_area_word(edition), []).append(edition)
     return [Area(tuple(_newest_first(editions))) for _, editions in sorted(by_area.items())]
 
 
-def _edition(definition: Definition, words: Mapping[str, Words], today: date, *, drafts: bool) -> Edition:
+def _edition(definition: Definition, words: Mapping[str, Words], settings: Settings, today: date) -> Edition:
     views = {language: StrategyView(definition, words[language], today) for language in definition.languages}
-    return Edition(definition, views, parts=_parts(definition, drafts=drafts))
+    parts = _parts(definition, drafts=settings.drafts)
+    return Edition(definition, views, parts=parts, held=is_embargoed(definition, settings.now))
 
 
 def _tied(editions: Sequence[Edition]) -> list[Edition]:
