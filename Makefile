@@ -9,10 +9,10 @@ TARGETS ?= reader shaper strategy table prose importer
 MINUTES ?= 20
 OTHER_PYTHONS ?= python3.12 python3.13
 
-.PHONY: audits spelling screenshots help site serve check test bench fuzz other-pythons lint format schema translations lock environment environment-dev
+.PHONY: licences vulnerabilities audits spelling screenshots help site serve check test bench fuzz other-pythons lint format schema translations lock environment environment-dev
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-16s%s\n", $$1, $$2 }' Makefile
 
 site: environment ## build every strategy into site/
 	$(BIN)/mkdocs build --strict
@@ -57,6 +57,12 @@ format: environment-dev ## mend what can be mended of the style
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+licences: environment-dev ## write the list of the licences of all locked libraries anew
+	$(BIN)/python .ci/licences.py
+
+vulnerabilities: environment-dev ## ask whether a weakness is known of any locked library (needs a network)
+	$(BIN)/python .ci/vulnerabilities.py
+
 schema: environment ## write the schemas and the references of fields and rules anew
 	$(BIN)/strategysite schema
 
@@ -77,6 +83,7 @@ LOCKING = $(BIN)/uv pip compile --quiet --universal --python-version=3.11 --fork
 lock: environment-dev ## settle the versions of all libraries; UPGRADE=1 takes the newest
 	$(LOCKING) pyproject.toml --group=build --output-file=requirements.lock
 	$(LOCKING) --group=dev --constraints=requirements.lock --output-file=requirements-dev.lock
+	@$(MAKE) --no-print-directory licences
 
 environment:
 	$(call set_up,)
