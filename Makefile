@@ -32,8 +32,10 @@ audits: ## install what judges the pages in the tests: axe, pa11y, the HTML vali
 spelling: ## install the Welsh dictionary, so that the tests check the spelling of all Welsh (needs Node.js)
 	npm ci --prefix tests/language/spelling
 
-bench: environment-dev ## time builds and checks beside what others need; SIZES="100 500" and N=50 for less
+bench: environment-dev ## time builds, documents, previews and checks; SIZES="100 500" N=50 STRATEGIES=10 for less
 	$(BIN)/python -m tests.bench.bench_build $(SIZES)
+	$(BIN)/python -m tests.bench.bench_documents $(STRATEGIES)
+	$(BIN)/python -m tests.bench.bench_preview $(STRATEGIES)
 	$(BIN)/python -m tests.bench.bench_check $(N)
 
 fuzz: environment-dev ## hunt for input that breaks the software, 20 minutes for each target; MINUTES=1 TARGETS=prose for less

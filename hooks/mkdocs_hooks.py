@@ -33,6 +33,7 @@ from strategysite.model import Text
 from strategysite.phrase import Phrase, ToldError, phrase
 from strategysite.preview import Faults, OnRequest, Preview, with_what_is_asked
 from strategysite.problem import has_errors
+from strategysite.progress import show_progress
 from strategysite.project import Before, day_of_build, moment_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
@@ -78,6 +79,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Send the build to the folder beside the site, and leave out the theme's own pages."""
     root = Path(config.config_file_path).parent
     config.extra[WORDS] = read_words(root / "translations", chosen_language(os.environ))
+    show_progress(config.extra[WORDS], log.info if log.isEnabledFor(logging.INFO) else None)
     _refuse_unknown(root, config)
     _refuse_two_parts(config)
     preview.begin()
@@ -234,7 +236,7 @@ def _settings(config: MkDocsConfig) -> Settings:
         embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
         only=_alone(),
         share=_share(),
-        documents=staging is not None or os.environ.get("DOCUMENTS") == "1",
+        documents=os.environ.get("DOCUMENTS", "1" if staging else "0") == "1",
         design=Design(**extra.get("design", {})),
         statement=Statement(**extra.get("accessibility_statement", {})),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from .parallel import in_parallel
+from .phrase import NOTHING, Phrase
 
 K = TypeVar("K", bound=Hashable)
 R = TypeVar("R")
@@ -38,14 +39,16 @@ class Kept(Generic[K, R]):
         """Nothing has been done yet."""
         self._kept: dict[K, tuple[Any, R]] = {}
 
-    def each(self, things: Sequence[K], mark: Callable[[K], Any], work: Callable[[K], R]) -> list[R]:
+    def each(
+        self, things: Sequence[K], mark: Callable[[K], Any], work: Callable[[K], R], doing: Phrase = NOTHING
+    ) -> list[R]:
         """Return what ``work`` returns for each thing; where its ``mark`` is as before, what it returned then.
 
-        Work is shared between the cores, and what is kept of other things is forgotten.
+        Work is shared between the cores, and what is kept of other things is forgotten. ``doing`` says what is done.
         """
         marks = {thing: mark(thing) for thing in things}
         anew = [thing for thing in things if thing not in self._kept or self._kept[thing][0] != marks[thing]]
-        made = dict(zip(anew, in_parallel(work, anew), strict=True))
+        made = dict(zip(anew, in_parallel(work, anew, doing), strict=True))
         before = self._kept
         self._kept = {thing: (marks[thing], made[thing]) if thing in made else before[thing] for thing in things}
         return [self._kept[thing][1] for thing in things]

@@ -9,26 +9,38 @@ from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
 
+from .phrase import NOTHING, Phrase
+from .progress import counting
+
 T = TypeVar("T")
 R = TypeVar("R")
 
 
-def in_parallel(work: Callable[[T], R], things: Sequence[T]) -> list[R]:
+def in_parallel(
+    work: Callable[[T], R], things: Sequence[T], doing: Phrase = NOTHING, size: Callable[[T], int] = lambda _: 1
+) -> list[R]:
     """Return what ``work`` returns for each thing, in the order of the things.
 
     The work must depend on its thing alone and change nothing that others see; what it returns is sent between
-    processes. An exception in the work is raised here.
+    processes. An exception in the work is raised here. ``doing`` says to those who wait what is done;
+    ``size`` says for how many a thing counts.
 
     Raises:
         ChildProcessError: a process was ended from outside, as a system short of memory does.
     """
     processes = min(_cores(), len(things))
-    if processes < 2:
-        return [work(thing) for thing in things]
-    found = dict(_results(work, things, processes))
+    found: dict[int, R] = {}
+    with counting(doing, sum(map(size, things))) as step:
+        for place, result in _one_by_one(work, things) if processes < 2 else _results(work, things, processes):
+            found[place] = result
+            step(size(things[place]))
     if len(found) < len(things):
         raise ChildProcessError("A process that did a share of the work was ended before its time. Try again.")
     return [found[place] for place in range(len(things))]
+
+
+def _one_by_one(work: Callable[[T], R], things: Sequence[T]) -> Iterator[tuple[int, R]]:
+    return ((place, work(thing)) for place, thing in enumerate(things))
 
 
 def _cores() -> int:

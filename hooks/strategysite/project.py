@@ -14,6 +14,7 @@ from .language.catalogue import Words, read_words
 from .ledger.redirects import Declared, read_redirects
 from .load import Loaded, read_strategies
 from .model import Definition, Text
+from .phrase import phrase
 from .problem import Problem
 from .register import Registers, read_registers
 from .rules import check
@@ -106,6 +107,7 @@ def problems_in(
         list(whole),
         lambda folder: (Same(whole[folder], *others[folder], registers), today),
         lambda folder: list(check(whole[folder], registers, today, others[folder])),
+        phrase("Checking the strategies"),
     )
     return [*chain.from_iterable(loaded.problems for loaded in strategies), *chain.from_iterable(judged)]
 

@@ -132,7 +132,7 @@ class Site:
     def _written(self, folder: Path) -> list[Page]:
         """Write the files of every area, on every core: what can be downloaded first, then the pages."""
         self._areas = with_downloads(self._areas, self._files_of, folder)
-        written = in_parallel(lambda area: self._write_area(area, folder), self._areas)
+        written = in_parallel(lambda area: self._write_area(area, folder), self._areas, phrase("Writing the pages"))
         return [page for of_area in written for page in of_area]
 
     def prepare(self, folder: Path) -> Sequence[Area]:

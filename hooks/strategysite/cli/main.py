@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,7 @@ from ..editors.starter import StarterError, make_starter
 from ..formats import as_github, as_json
 from ..phrase import phrase
 from ..problem import Problem, has_errors
+from ..progress import show_progress
 from ..project import day_of_build, read_project
 from ..report import report
 from ..sarif import as_sarif
@@ -64,11 +66,14 @@ def main() -> None:
 
 @app.callback()
 def speak(
-    lang: Annotated[
+    lang: Annotated[  # noqa: ARG001 - it is known before click reads it (speech.asked_for)
         Language | None, typer.Option(OPTION, help=N_("The language to speak: cy for Welsh, en for English."))
     ] = None,
+    *,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help=N_("Do not say how far long work has come."))] = False,
 ) -> None:
-    """Choose the language for every command."""
+    """Choose the language for every command, and whether it says how far it has come."""
+    show_progress(WORDS.get(), None if quiet else partial(typer.echo, err=True))
 
 
 @app.command()

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from ..late import LateSequence
 from ..parallel import in_parallel
-from ..phrase import ToldError, lines
+from ..phrase import ToldError, lines, phrase
 from ..site.downloads import Download, size_words
 from ..site.editions import Area, Edition
 from ..site.parts import DATA_FILES
@@ -50,7 +50,7 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
             return error
 
     wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
-    written = in_parallel(write, wanted)
+    written = in_parallel(write, wanted, phrase("Making documents and data"))
     if faults := [error.told for error in written if isinstance(error, DocumentError)]:
         raise ToldError(lines(*faults))
     found = {

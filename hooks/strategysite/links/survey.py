@@ -2,11 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from ..phrase import phrase
+from ..progress import counting
 from .answer import NO_ANSWER, Answer, Trail, Verdict
 from .archive import archived
 from .client import Asker
@@ -33,12 +36,13 @@ async def survey(asker: Asker, addresses: Sequence[str], today: date) -> dict[st
     async def ask(address: str) -> Trail:
         trail = await asker.trail(address)
         answers[address] = replace(judged(address, trail), on=today)
+        step(1)
         return trail
 
     async def look_for_copy(address: str) -> None:
         answers[address] = replace(answers[address], archived=await archived(asker, address))
 
-    try:
+    with counting(phrase("Checking the links"), len(addresses)) as step, suppress(TimeoutError):
         async with asyncio.timeout(asker.limits.whole):
             first = _of_different_hosts(addresses)[:_PROBED]
             trails = await _all(ask, first)
@@ -46,8 +50,6 @@ async def survey(asker: Asker, addresses: Sequence[str], today: date) -> dict[st
                 raise NoNetworkError
             await _all(ask, [address for address in addresses if address not in first])
             await _all(look_for_copy, [one.address for one in answers.values() if one.verdict is Verdict.GONE])
-    except TimeoutError:
-        pass
     return answers
 
 

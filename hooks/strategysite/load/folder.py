@@ -10,6 +10,7 @@ from ..kept import Kept, files_in
 from ..model.base import Record
 from ..model.text import LANGUAGES
 from ..model.whole import FILES, Definition
+from ..phrase import phrase
 from ..problem import Problem
 from ..shape import shape
 from ..source import Document, read_yaml
@@ -43,7 +44,8 @@ def read_strategies(folder: Path, root: Path, kept: Kept[Path, Loaded] | None = 
 
     ``root`` is the folder that paths in reports start from.
     """
-    found = (kept or Kept()).each(strategy_folders(folder), files_in, lambda path: read_strategy(path, root))
+    folders, doing = strategy_folders(folder), phrase("Reading the strategies")
+    found = (kept or Kept()).each(folders, files_in, lambda path: read_strategy(path, root), doing)
     return same_named(list(found), root)
 
 

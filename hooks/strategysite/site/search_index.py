@@ -57,7 +57,8 @@ def _copy(site: Path, to: Path) -> int:
     """Write a copy of each page that can be found, on every core, and return how many there are."""
     paths = sorted(site.rglob("*.html"))
     shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
-    return sum(in_parallel(lambda share: sum(_copied(path, site, to) for path in share), shares))
+    doing = phrase("Making the search index")
+    return sum(in_parallel(lambda share: sum(_copied(path, site, to) for path in share), shares, doing, len))
 
 
 def _copied(path: Path, site: Path, to: Path) -> bool:
