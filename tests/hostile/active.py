@@ -5,15 +5,16 @@ import io
 import json
 import re
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 import pikepdf
 
 from ..support.tree import Element, read_html
+from .packed import besides_elements, in_json, in_letter, in_redirects, in_word, in_xliff
+from .schemes import SCHEMES
 
-SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 _FORBIDDEN = frozenset(
     "iframe frame frameset object embed applet base style video audio source track portal dialog marquee "
     "math foreignobject animate set image use textarea xmp plaintext noembed param".split()
@@ -86,10 +87,7 @@ def in_csv(text: str) -> Iterator[str]:
 
 def in_xml(text: str) -> Iterator[str]:
     """Yield what makes XML more than words: definitions, instructions, words that a reader takes for HTML."""
-    if re.search(r"<!(?:DOCTYPE|ENTITY)", text):
-        yield "a definition"
-    if re.search(r"<\?(?!xml version)", text):
-        yield "an instruction"
+    yield from besides_elements(text)
     for element in ET.fromstring(text).iter():  # noqa: S314 - our own file, and a definition is told of above
         if element.get("type") in ("html", "xhtml"):
             yield f"{element.tag} as HTML"
@@ -120,19 +118,23 @@ def in_pdf(content: bytes) -> Iterator[str]:
                 yield f"a link to {thing['/URI']}"
 
 
+_OF_TEXT: dict[str, Callable[[str], Iterator[str]]] = {
+    ".html": in_page,
+    ".csv": in_csv,
+    ".xml": in_xml,
+    ".ics": in_calendar,
+    ".json": in_json,
+    ".xlf": in_xliff,
+    "_redirects": in_redirects,
+}
+_OF_BYTES: dict[str, Callable[[bytes], Iterator[str]]] = {".pdf": in_pdf, ".docx": in_word, ".eml": in_letter}
+
+
 def in_file(name: str, content: bytes) -> Iterator[str]:
-    """Yield what is active in a published file of any kind."""
-    suffix = PurePosixPath(name).suffix
-    match suffix:
-        case ".html":
-            yield from in_page(content.decode())
-        case ".csv":
-            yield from in_csv(content.decode())
-        case ".xml":
-            yield from in_xml(content.decode())
-        case ".ics":
-            yield from in_calendar(content.decode())
-        case ".json":
-            json.loads(content)
-        case ".pdf":
-            yield from in_pdf(content)
+    """Yield what is active in a file of any kind that is published or sent."""
+    path = PurePosixPath(name)
+    ending = path.suffix or path.name
+    if ending in _OF_TEXT:
+        yield from _OF_TEXT[ending](content.decode())
+    elif ending in _OF_BYTES:
+        yield from _OF_BYTES[ending](content)

@@ -51,5 +51,10 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whit
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>\"']+$", max_length=2000)]
 """The address of a web page, in full."""
 
-Email = Annotated[str, StringConstraints(pattern=r"^[^\s@<>\"',;:]+@[^\s@<>\"',;:]+\.[^\s@<>\"',;:]+$", max_length=254)]
-"""The address of a mailbox that belongs to a role or a team, never to a named person."""
+_OF_MAILBOX = r"[^\s@<>\"',;:?&%#]+"
+
+Email = Annotated[str, StringConstraints(pattern=rf"^{_OF_MAILBOX}@{_OF_MAILBOX}\.{_OF_MAILBOX}$", max_length=254)]
+"""The address of a mailbox that belongs to a role or a team, never to a named person.
+
+A ``?`` would begin what a mail program takes for headers in a link (``mailto:a?bcc=b``), or a coded word in a letter.
+"""

@@ -71,4 +71,5 @@ def _address(name: str, mailbox: str) -> Address:
 
 
 def _one_line(words: str) -> str:
-    return " ".join(words.split())
+    """Return words as one line that is read as it stands: what begins as a coded word could hold a line end."""
+    return " ".join(words.replace("=?", "= ?").split())
