@@ -1,55 +1,22 @@
 """The preview: it shows a page, says what is wrong in its place, and shows the page again once that is mended."""
 
-import socket
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import base64
+import hashlib
+import re
 from pathlib import Path
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
 
-from ..support.project import environment
+from ..support.previewed import page, served, wait_until
 
-PATIENCE = 60
 FILE = "strategies/cwm-bach-2026/strategy.yml"
 PAGE = "en/little-valley/"
 WORDS = "How we keep one small valley safe."
 
 
-@contextmanager
-def served(project: Path) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
-    """Preview a project, and give its address and the process that serves it."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        where = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", where]
-    with (project / "serve.log").open("wb") as log:
-        process = subprocess.Popen(command, cwd=project, env=environment(), stdout=log, stderr=log)
-        try:
-            yield f"http://{where}/", process
-        finally:
-            process.terminate()
-            process.wait(PATIENCE)
-
-
-def page(address: str) -> str:
-    """Return what stands at an address, whether it is found or not; empty while nobody answers."""
-    try:
-        with urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310 - our own address
-            return str(answer.read(), "utf-8")
-    except HTTPError as error:
-        return str(error.read(), "utf-8")
-    except (URLError, ConnectionError):
-        return ""
-
-
-def wait_until(seen: Callable[[], bool], what: str, log: Path) -> None:
-    until = time.monotonic() + PATIENCE
-    while not seen():
-        assert time.monotonic() < until, f"{what} within {PATIENCE} seconds:\n{log.read_text(encoding='utf-8')[-2000:]}"
-        time.sleep(0.1)
+def may_reload(html: str) -> bool:
+    """Whether a page holds the script by which it is reloaded, and its own policy lets that script run."""
+    *_, script = re.findall(r"<script>(.*?)</script>", html, re.DOTALL) or [""]
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return "livereload(" in script and f"script-src 'self' 'sha256-{digest}'" in html
 
 
 def test_a_preview_tells_of_each_fault_and_recovers(project: Path) -> None:
@@ -61,9 +28,11 @@ def test_a_preview_tells_of_each_fault_and_recovers(project: Path) -> None:
             wait_until(lambda: WORDS in page(address + PAGE), "the page is shown", log)
             file.write_text(whole + fault, encoding="utf-8")
             wait_until(lambda: f"{FILE}:" in page(address + PAGE), "the fault is told", log)
+            assert may_reload(page(address + PAGE)), "the page of faults turns into the site again by itself"
             assert process.poll() is None, "the preview has ended"
             file.write_text(whole, encoding="utf-8")
         wait_until(lambda: WORDS in page(address + PAGE), "the page is shown again", log)
+        assert may_reload(page(address + PAGE))
         assert ".pdf" not in page(address + PAGE), "documents take their time, and a preview makes them on request only"
 
 
