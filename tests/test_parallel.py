@@ -64,3 +64,15 @@ def test_a_process_that_is_ended_from_outside_is_not_taken_for_one_that_is_done(
     )
 
     assert "ChildProcessError: A process that did a share of the work was ended" in ran.stderr
+
+
+@several_cores
+def test_a_process_makes_room_for_a_new_one_after_so_many_things() -> None:
+    ran = alone(
+        "import os\n"
+        "from collections import Counter\n"
+        "from strategysite.parallel import in_parallel\n"
+        "print(sorted(Counter(in_parallel(lambda _: os.getpid(), range(12), most=2)).values()))"
+    )
+
+    assert ran.stdout == "[2, 2, 2, 2, 2, 2]\n", ran.stderr

@@ -17,13 +17,18 @@ R = TypeVar("R")
 
 
 def in_parallel(
-    work: Callable[[T], R], things: Sequence[T], doing: Phrase = NOTHING, size: Callable[[T], int] = lambda _: 1
+    work: Callable[[T], R],
+    things: Sequence[T],
+    doing: Phrase = NOTHING,
+    size: Callable[[T], int] = lambda _: 1,
+    most: int = sys.maxsize,
 ) -> list[R]:
     """Return what ``work`` returns for each thing, in the order of the things.
 
     The work must depend on its thing alone and change nothing that others see; what it returns is sent between
     processes. An exception in the work is raised here. ``doing`` says to those who wait what is done;
-    ``size`` says for how many a thing counts.
+    ``size`` says for how many a thing counts. A process takes ``most`` things and makes room for a new one: for work
+    that leaves memory behind which nobody gives back.
 
     Raises:
         ChildProcessError: a process was ended from outside, as a system short of memory does.
@@ -31,7 +36,7 @@ def in_parallel(
     processes = min(_cores(), len(things))
     found: dict[int, R] = {}
     with counting(doing, sum(map(size, things))) as step:
-        for place, result in _one_by_one(work, things) if processes < 2 else _results(work, things, processes):
+        for place, result in _one_by_one(work, things) if processes < 2 else _results(work, things, processes, most):
             found[place] = result
             step(size(things[place]))
     if len(found) < len(things):
@@ -50,45 +55,51 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def _results(work: Callable[[T], R], things: Sequence[T], processes: int) -> Iterator[tuple[int, R]]:
+def _results(work: Callable[[T], R], things: Sequence[T], processes: int, most: int) -> Iterator[tuple[int, R]]:
     """Yield each result with its place, as they come. Each process takes the next thing that nobody has taken.
 
     No process waits to be told what to do, so that none is left behind where this one is killed.
     """
     fork = multiprocessing.get_context("fork")
     taken = fork.Value("i", 0)
-    pipes = [fork.Pipe(duplex=False) for _ in range(processes)]
-    workers = [fork.Process(target=_share, args=(work, things, taken, sender)) for _, sender in pipes]
-    for worker in workers:
-        worker.start()
-    for _, sender in pipes:
+    workers = []
+
+    def started() -> Connection:
+        receiver, sender = fork.Pipe(duplex=False)
+        workers.append(fork.Process(target=_share, args=(work, things, taken, sender, most)))
+        workers[-1].start()
         sender.close()
+        return receiver
+
+    receivers = [started() for _ in range(processes)]
     try:
-        yield from _received([receiver for receiver, _ in pipes])
+        while receivers:
+            for receiver in wait(receivers):
+                assert isinstance(receiver, Connection)  # noqa: S101 - what was waited for
+                try:
+                    yield _received(receiver)
+                except EOFError:
+                    receivers.remove(receiver)
+                    receivers += [started()] if taken.value < len(things) else []
     finally:
         for worker in workers:
             worker.terminate()
             worker.join()
 
 
-def _received(receivers: list[Connection]) -> Iterator[tuple[int, Any]]:
-    while receivers:
-        for receiver in wait(receivers):
-            assert isinstance(receiver, Connection)  # noqa: S101 - what was waited for
-            try:
-                place, result, error = receiver.recv()
-            except EOFError:
-                receivers.remove(receiver)
-                continue
-            if error is not None:
-                raise error
-            yield place, result
+def _received(receiver: Connection) -> tuple[int, Any]:
+    place, result, error = receiver.recv()
+    if error is not None:
+        raise error
+    return place, result
 
 
-def _share(work: Callable[[T], R], things: Sequence[T], taken: Any, sender: Connection) -> None:
-    """Do the work on one thing after another until all are taken."""
+def _share(work: Callable[[T], R], things: Sequence[T], taken: Any, sender: Connection, most: int) -> None:
+    """Do the work on one thing after another until all are taken, or as many as this process may."""
     gc.freeze()  # what was read before stays; to look through it for unused objects takes a tenth of the time
-    while (place := _next(taken)) < len(things):
+    for _ in range(most):
+        if (place := _next(taken)) >= len(things):
+            return
         try:
             sender.send((place, work(things[place]), None))
         except BrokenPipeError:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from ..late import LateSequence
 from ..parallel import in_parallel
@@ -21,6 +21,9 @@ from .open_data import data_files
 
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
 """The title and the name of each form of document; a form's key is the ending of its files."""
+
+_OF_A_PROCESS: Final = 4
+"""How many editions, each in one language, a process makes: typst keeps 150 MB of each PDF, and never gives it back."""
 
 DATA_TITLES = {
     "strategy": N_("The whole strategy as data"),
@@ -50,7 +53,7 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
             return error
 
     wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
-    written = in_parallel(write, wanted, phrase("Making documents and data"))
+    written = in_parallel(write, wanted, phrase("Making documents and data"), most=_OF_A_PROCESS)
     if faults := [error.told for error in written if isinstance(error, DocumentError)]:
         raise ToldError(lines(*faults))
     found = {
