@@ -1,23 +1,19 @@
 """The whole site as files in a folder; nothing depends on what will publish it."""
 
-import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from .documents.data_schema import data_schema
 from .documents.downloads import downloads, with_downloads, with_downloads_later
-from .documents.following import follow_area, site_feed
+from .documents.following import follow_area
 from .documents.making import DocumentMaker
-from .documents.site_data import site_data
-from .language.searching import tables
-from .late import LateSequence
 from .ledger.addresses import addresses_in
 from .ledger.record import read_record
 from .ledger.redirects import resolved
 from .ledger.standing import losses, standing
+from .of_site import FilesOfSite
 from .parallel import in_parallel
 from .phrase import ToldError, lines, phrase
 from .problem import Problem
@@ -30,7 +26,6 @@ from .site.downloads import Download
 from .site.editions import Area, Edition, areas
 from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
-from .site.hosting import hosting_files
 from .site.letters import letters
 from .site.linked_data import linked_data
 from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
@@ -39,14 +34,7 @@ from .site.publish import File, make_files
 from .site.render import Renderer
 from .site.settings import Settings
 from .site.showing import shown
-from .site.site_pages import (
-    SEARCH_WORDS,
-    feed_address,
-    footer_links,
-    schema_address,
-    search_address,
-    site_pages,
-)
+from .site.site_pages import feed_address, footer_links, schema_address, search_address
 from .site.statement import read_judged
 from .site.statement_check import statement_problems
 from .site.strategy_pages import Extra, current_pages, strategy_pages
@@ -75,10 +63,6 @@ class Site:
             language: Renderer(project.root / "templates", icons, words, settings.root, self._common(language))
             for language, words in project.words.items()
         }
-        self._site_data = cache(self._made_site_data)
-
-    def _made_site_data(self, language: str) -> list[tuple[Download, str]]:
-        return site_data(self._areas, self._project.words[language], self._settings)
 
     def _common(self, language: str) -> Mapping[str, Any]:
         """Return what every page in a language sees."""
@@ -200,27 +184,16 @@ class Site:
     def files_of_site(self, pages: Sequence[Page]) -> Iterator[File]:
         """Yield the files that belong to no area, but for their data. ``pages`` are those of all areas."""
         yield TOKENS, partial(self._tokens, self._settings.design)
-        yield SEARCH_WORDS, partial(json.dumps, tables(), ensure_ascii=False, separators=(",", ":"))
-        editions = [edition for area in self._areas for edition in area.editions]
-        for words in self._project.words.values():
-            yield feed_address(words), partial(site_feed, editions, words, self._settings)
-            address = schema_address(words)
-            yield address, partial(data_schema, words, self._settings.address and self._settings.address + address)
-        listed = {language: LateSequence(partial(self._site_downloads, language)) for language in self._project.words}
-        of_site = list(site_pages(self._project, self._settings, self._areas, pages, listed))
-        yield from map(self._page_file, of_site)
-        every = LateSequence(lambda: [*pages, *of_site, *self._hand_written])
-        for path, text in hosting_files(every, self._settings):
-            yield path, partial(str, text)
+        yield from self._of_site.files(pages, self._hand_written)
 
     def data_files_of_site(self) -> Iterator[File]:
         """Yield the data files of the whole site: to know them, all strategies are gone through."""
-        for language in self._project.words:
-            for download, text in self._site_data(language):
-                yield download.address, partial(str, text)
+        yield from self._of_site.data()
 
-    def _site_downloads(self, language: str) -> list[Download]:
-        return [download for download, _ in self._site_data(language)]
+    @cached_property
+    def _of_site(self) -> FilesOfSite:
+        """What is about all areas; to be looked at when they know what can be downloaded of them."""
+        return FilesOfSite(self._project, self._settings, self._areas, self.render)
 
     def _page_file(self, page: Page) -> File:
         return page.file, partial(self.render, page)
