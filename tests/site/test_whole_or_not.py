@@ -27,7 +27,7 @@ Site = dict[str, bytes]
 def sites(first: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Site, Site]:
     """Return a project that is built, and its site before and after a change of its title."""
     project = tmp_path_factory.mktemp("whole") / "project"
-    shutil.copytree(first, project)
+    shutil.copytree(first, project, symlinks=True)
     old = tree(project / "site")
     retitled(project, NEW)
     new = tree(built(project))
@@ -111,7 +111,7 @@ def test_without_the_folder_beside_the_site_a_mixture_would_be_seen(
 ) -> None:
     project, old, new = ready
     bare = tmp_path / "project"
-    shutil.copytree(project, bare)
+    shutil.copytree(project, bare, symlinks=True)
     hooks = bare / "hooks" / "mkdocs_hooks.py"
     defence = "config.site_dir = str(staging.begin(_target(config)))"
     words = hooks.read_text(encoding="utf-8")
