@@ -22,8 +22,8 @@ from .open_data import data_files
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
 """The title and the name of each form of document; a form's key is the ending of its files."""
 
-_OF_A_PROCESS: Final = 4
-"""How many editions, each in one language, a process makes: typst keeps 150 MB of each PDF, and never gives it back."""
+_OF_A_PROCESS: Final = 1
+"""How many editions, each in one language, a process makes: typst takes 500 MB for a PDF, and never gives it back."""
 
 DATA_TITLES = {
     "strategy": N_("The whole strategy as data"),
