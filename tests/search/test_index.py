@@ -1,11 +1,15 @@
 """The index of a site: what is read of a page, what stands in the site, and what happens when it cannot be made."""
 
+import json
 from pathlib import Path
 
 import pytest
 
+from strategysite.site import search_index
 from strategysite.site.search_index import SearchError, write_index
 from strategysite.site.searched import read_page, texts
+
+run = search_index._run
 
 PAGE = """<!DOCTYPE html>
 <html lang="cy"><head><meta name="description" content="Am y t&#375; a&#39;r stryd"></head>
@@ -53,6 +57,27 @@ def test_the_index_brings_nothing_that_the_search_page_does_not_use(tmp_path: Pa
 
     assert kinds == {"js", "json", "pagefind", "pf_fragment", "pf_index", "pf_meta"}
     assert scripts == ["pagefind.js"]
+
+
+def test_the_languages_are_indexed_apart_and_stand_in_one_index(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran: list[list[str]] = []
+
+    def noted(copies: Path, output: Path) -> None:
+        ran.append(sorted(path.name for path in copies.rglob("*.html")))
+        run(copies, output)
+
+    monkeypatch.setattr(search_index, "_run", noted)
+    site(tmp_path, SEARCHED, SEARCHED)
+    english = tmp_path / "1.html"
+    english.write_text(english.read_text(encoding="utf-8").replace('lang="cy"', 'lang="en"', 1), encoding="utf-8")
+
+    write_index(tmp_path)
+
+    entry = json.loads((tmp_path / "pagefind" / "pagefind-entry.json").read_text(encoding="utf-8"))
+    assert ran == [["0.html"], ["1.html"]]
+    assert {language: told["page_count"] for language, told in entry["languages"].items()} == {"cy": 1, "en": 1}
 
 
 def test_the_pages_stay_as_they_are(tmp_path: Path) -> None:

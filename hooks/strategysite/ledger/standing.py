@@ -41,7 +41,7 @@ def losses(found: Standing, record: Mapping[str, Entry]) -> list[Problem]:
 
 
 def _loss(address: str, entry: Entry, new: tuple[str, ...]) -> Problem:
-    near = [other for other in new if other[:4] == address[:4]]
+    near = [other for other in new if _may_be_instead(other, address)]
     guess = next(iter(get_close_matches(address, near, n=1, cutoff=0.7)), "")
     to = guess or "…"
     message = phrase('"{address}" was published, and this build would lose it.', address=address)
@@ -54,3 +54,12 @@ def _loss(address: str, entry: Entry, new: tuple[str, ...]) -> Problem:
     )
     never = phrase("If it was never public, take the line out.")
     return Problem(entry.file, entry.line, 1, "address-lost", Severity.ERROR, message, sentences(remedy, never))
+
+
+def _may_be_instead(new: str, lost: str) -> bool:
+    """Whether one address may be what another has become: in its language, in the same area or of the same name.
+
+    To compare each with each would take minutes where a whole site is lost.
+    """
+    words, before = new.strip("/").split("/"), lost.strip("/").split("/")
+    return words[0] == before[0] and (words[1:2] == before[1:2] or words[-1] == before[-1])

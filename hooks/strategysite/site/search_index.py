@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from xml.etree import ElementTree as Xml
 
 from pagefind.service import get_executable
@@ -26,7 +26,10 @@ from .searched import SEARCHED, SearchedPage, read_page, texts
 FOLDER: Final = "pagefind"
 """Where in a site its index stands."""
 
-_KEPT: Final = ("pagefind.js", "pagefind-entry.json", "*.pf_*", "wasm.*.pagefind")
+_ENTRY: Final = "pagefind-entry.json"
+"""The file that says which languages there are. What is in it comes in any order."""
+
+_KEPT: Final = ("pagefind.js", _ENTRY, "*.pf_*", "wasm.*.pagefind")
 _TITLE: Final = "title"
 """What stands before the words of a title: a page that is called what is sought comes first (``search.js``)."""
 
@@ -48,13 +51,30 @@ def write_index(site: Path) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         number = _copy(site, Path(scratch))
         if number:
-            _run(Path(scratch), site / FOLDER)
-            _tidy(site / FOLDER)
+            _index(sorted(Path(scratch).iterdir()), site / FOLDER)
     return number
 
 
+def _index(languages: list[Path], output: Path) -> None:
+    """Make the index of each language from the folder of its copies, one after the other.
+
+    What they need together is the same; what Pagefind holds in memory at once is only one language.
+    """
+    shutil.rmtree(output, ignore_errors=True)
+    entry: dict[str, Any] = {"languages": {}}
+    for copies in languages:
+        _run(copies, output)
+        told = json.loads((output / _ENTRY).read_text(encoding="utf-8"))
+        entry = told | {"languages": entry["languages"] | told["languages"]}
+        _tidy(output)
+    (output / _ENTRY).write_text(json.dumps(entry, sort_keys=True, separators=(",", ":")), encoding="utf-8")
+
+
 def _copy(site: Path, to: Path) -> int:
-    """Write a copy of each page that can be found, on every core, and return how many there are."""
+    """Write a copy of each page that can be found, on every core, and return how many there are.
+
+    Those of a language are in a folder of its own.
+    """
     paths = sorted(site.rglob("*.html"))
     shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
     doing = phrase("Making the search index")
@@ -67,7 +87,7 @@ def _copied(path: Path, site: Path, to: Path) -> bool:
     if not page.passages:
         return False
     file = path.relative_to(site)
-    write_files(to, [(file.as_posix(), _reduced(page, file))])
+    write_files(to / page.language, [(file.as_posix(), _reduced(page, file))])
     return True
 
 
@@ -104,7 +124,6 @@ def _title_keys(page: SearchedPage) -> list[str]:
 
 
 def _run(copies: Path, output: Path) -> None:
-    shutil.rmtree(output, ignore_errors=True)
     command = [str(_executable()), "--site", str(copies), "--output-path", str(output), "--silent"]
     try:
         subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=_PATIENCE)  # noqa: S603 - a program of a locked library, on our own files
@@ -136,10 +155,7 @@ def _executable() -> Path:
 
 
 def _tidy(folder: Path) -> None:
-    """Take away what the search page does not use, and put in order what comes in any order."""
+    """Take away what the search page does not use."""
     for path in folder.rglob("*"):
         if path.is_file() and not any(fnmatch(path.name, kept) for kept in _KEPT):
             path.unlink()
-    entry = folder / "pagefind-entry.json"
-    told = json.loads(entry.read_text(encoding="utf-8"))
-    entry.write_text(json.dumps(told, sort_keys=True, separators=(",", ":")), encoding="utf-8")
