@@ -16,7 +16,8 @@ def misfits(folder: Path, shares: Sequence[Built], made: Made, areas: Sequence[A
     """Yield why the shares in a folder do not make the site of some areas as it would be made here."""
     if not shares:
         yield phrase(
-            'There are no shares in "{folder}". Each is a folder that "SHARD=1/8 mkdocs build" or the like wrote.',
+            'There are no shares in "{folder}". Each is a folder that "{command}" or the like wrote.',
+            command="SHARD=1/8 mkdocs build",
             folder=folder.as_posix(),
         )
         return
@@ -43,7 +44,11 @@ def _wrong_numbers(shares: Sequence[Built]) -> Iterator[Phrase]:
         return
     for number in range(1, numbers[0] + 1):
         if (share := Share(number, numbers[0])) not in every:
-            yield phrase('Share {share} is missing. "SHARD={share} mkdocs build" makes it.', share=str(share))
+            yield phrase(
+                'Share {share} is missing. "{command}" makes it.',
+                share=str(share),
+                command=f"SHARD={share} mkdocs build",
+            )
 
 
 def _of_others(built: Built, made: Made) -> Iterator[Phrase]:
