@@ -72,7 +72,8 @@ def test_a_process_makes_room_for_a_new_one_after_so_many_things() -> None:
         "import os\n"
         "from collections import Counter\n"
         "from strategysite.parallel import in_parallel\n"
-        "print(sorted(Counter(in_parallel(lambda _: os.getpid(), range(12), most=2)).values()))"
+        "done = Counter(in_parallel(lambda _: os.getpid(), range(12), most=2)).values()\n"
+        "print(max(done), sum(done))"  # one that began as the last thing was taken may do none, or one alone
     )
 
-    assert ran.stdout == "[2, 2, 2, 2, 2, 2]\n", ran.stderr
+    assert ran.stdout == "2 12\n", ran.stderr

@@ -22,6 +22,12 @@ NOTE_VIOLATIONS = """
     document.addEventListener("securitypolicyviolation", (event) =>
         window.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
 """
+OPEN_ALL = """async () => {
+    document.querySelectorAll("details").forEach(part => part.open = true);
+    await new Promise(done => setTimeout(done));
+    return JSON.stringify(window.violations);
+}"""
+"""Opens whatever is closed, lets what that sets off happen, and returns what was stopped."""
 
 
 class Strict(Quiet):
@@ -63,9 +69,7 @@ class Watching:
     def open(self, path: str) -> None:
         self._now = []
         self._page.goto(self._address + path, wait_until="load")
-        for shown in self._page.query_selector_all("details:not([open]) > summary")[:3]:
-            shown.click()
-        violations: list[str] = json.loads(self._page.evaluate("JSON.stringify(window.violations)"))
+        violations: list[str] = json.loads(self._page.evaluate(OPEN_ALL))
         if happened := [*self._now, *violations, *([] if self._page.url == self._address + path else ["moved"])]:
             self.seen[path] = happened
 
