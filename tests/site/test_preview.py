@@ -3,7 +3,7 @@
 import random
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -251,7 +251,7 @@ def do(edit: Edit, project: Path, number: int) -> None:
 
 
 @pytest.fixture(scope="module")
-def untouched(three: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Iterator[Path]]:
+def untouched(three: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
     """Return a way to get a new copy of the strategies."""
     numbers = count()
 
@@ -260,7 +260,7 @@ def untouched(three: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable
         shutil.copytree(three, to, symlinks=True)
         return to
 
-    return copied  # type: ignore[return-value]
+    return copied
 
 
 @settings(max_examples=3, phases=[Phase.generate])  # each builds twice: more, or making them smaller, takes too long
