@@ -99,7 +99,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     config.extra[SITE] = site
     problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
-        return _with_faults(config, report(problems, config.extra[WORDS]), site)
+        return _with_faults(files, config, report(problems, config.extra[WORDS]), site)
     log.info("%s", report(problems, config.extra[WORDS]))
     if not staging:
         config.extra[SHOWN] = OnRequest(site, Path(config.site_dir), partial(_tell, config, logging.INFO))
@@ -248,10 +248,10 @@ def _text(written: dict[str, str] | None) -> Text | None:
     return Text(**written) if written else None
 
 
-def _with_faults(config: MkDocsConfig, told: str, site: Site) -> Files:
-    """Stop a build; in a preview, show what is wrong instead of the site and go on watching."""
+def _with_faults(files: Files, config: MkDocsConfig, told: str, site: Site) -> Files:
+    """Stop a build; in a preview, show what is wrong in place of every page, in the site's look, and go on watching."""
     if staging:
         raise PluginError(told)
     log.error("%s", told)
     config.extra[SHOWN] = Faults(site, told, config.extra[WORDS].language, Path(config.site_dir))
-    return Files([])
+    return Files([file for file in files if not file.is_documentation_page()])

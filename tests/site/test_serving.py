@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 from ..support.previewed import page, served, wait_until
 
@@ -19,6 +20,13 @@ def may_reload(html: str) -> bool:
     return "livereload(" in script and f"script-src 'self' 'sha256-{digest}'" in html
 
 
+def sheets(address: str) -> list[str]:
+    """Return the addresses of the style sheets of a page."""
+    found = [urljoin(address, path) for path in re.findall(r'<link rel="stylesheet" href="([^"]+)">', page(address))]
+    assert len(found) > 1
+    return found
+
+
 def test_a_preview_tells_of_each_fault_and_recovers(project: Path) -> None:
     file = project / FILE
     whole, log = file.read_text(encoding="utf-8"), project / "serve.log"
@@ -29,6 +37,9 @@ def test_a_preview_tells_of_each_fault_and_recovers(project: Path) -> None:
             file.write_text(whole + fault, encoding="utf-8")
             wait_until(lambda: f"{FILE}:" in page(address + PAGE), "the fault is told", log)
             assert may_reload(page(address + PAGE)), "the page of faults turns into the site again by itself"
+            assert all(page(sheet).startswith(("/*", ":root")) for sheet in sheets(address + PAGE)), (
+                "it has the site's look"
+            )
             assert process.poll() is None, "the preview has ended"
             file.write_text(whole, encoding="utf-8")
         wait_until(lambda: WORDS in page(address + PAGE), "the page is shown again", log)
