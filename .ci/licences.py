@@ -43,8 +43,8 @@ _HEAD = """\
 # Licences of the libraries
 
 Written by `make licences` from what each locked library says of itself; not by hand. This project's own licence is in
-[LICENSE](LICENSE), that of its content in [LICENSE-CONTENT](LICENSE-CONTENT). Of these libraries only the scripts of
-pagefind are copied into a site.
+[LICENSE](LICENSE), that of its content in [LICENSE-CONTENT](LICENSE-CONTENT). Nothing of these
+libraries is copied into a site but icons of Material.
 """
 
 

@@ -95,6 +95,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read and check every strategy."""
     root = Path(config.config_file_path).parent
     project, problems = read_project(root, day_of_build(), before)
+    if staging:
+        gc.freeze()  # what was read stays; to look through it for unused objects takes a second of a large build
     site = Site(project, _settings(config), ICONS)
     config.extra[SITE] = site
     problems = sorted([*site.problems(), *problems])

@@ -5,13 +5,17 @@ A preview builds again at each change and would otherwise read and check everyth
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from .parallel import in_parallel
 from .phrase import NOTHING, Phrase
 
 K = TypeVar("K", bound=Hashable)
 R = TypeVar("R")
+
+
+_OF_A_PROCESS: Final = 8
+"""How much a process does before another takes its place: what it read on the way goes with it."""
 
 
 class Same:
@@ -48,7 +52,7 @@ class Kept(Generic[K, R]):
         """
         marks = {thing: mark(thing) for thing in things}
         anew = [thing for thing in things if thing not in self._kept or self._kept[thing][0] != marks[thing]]
-        made = dict(zip(anew, in_parallel(work, anew, doing), strict=True))
+        made = dict(zip(anew, in_parallel(work, anew, doing, most=_OF_A_PROCESS), strict=True))
         before = self._kept
         self._kept = {thing: (marks[thing], made[thing]) if thing in made else before[thing] for thing in things}
         return [self._kept[thing][1] for thing in things]

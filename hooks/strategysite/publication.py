@@ -1,14 +1,15 @@
 """The whole site as files in a folder; nothing depends on what will publish it."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area
 from .documents.making import DocumentMaker
+from .late import LateSequence
 from .ledger.addresses import addresses_in
 from .ledger.record import read_record
 from .ledger.redirects import resolved
@@ -42,6 +43,10 @@ from .site.surroundings import surroundings
 
 TOKENS = "assets/tokens.css"
 """Where the pages find the colours and measures of the site's look."""
+
+
+_OF_A_PROCESS: Final = 4
+"""How many areas a process writes before another takes its place: what it remembers of their pages goes with it."""
 
 
 class Site:
@@ -80,17 +85,23 @@ class Site:
         }
 
     def write(self, folder: Path) -> None:
-        """Write every file of the site, or of a share, into a folder.
+        """Write every file of the site, or of a share, into a folder, on every core.
 
         Raises:
             ToldError: documents cannot be made.
         """
-        pages = self._joined(folder) if self._shares else self._written(folder)
+        works: list[Callable[[], None]] = []
+        if self._shares:
+            joined(self._shares, folder)
+            self._areas = with_known_downloads(self._areas, self._shares)
+        else:
+            self._areas = with_downloads(self._areas, self._files_of, folder)
+            works += [partial(self._write_area, area, folder) for area in self._areas]
+        if not self._settings.share:
+            works.insert(0, partial(self._write_site, folder))
+        in_parallel(lambda work: work(), works, phrase("Writing the pages"), most=_OF_A_PROCESS)
         if self._settings.share and self._made:
             write_record(folder, self._settings.share, self._made, self._areas)
-        else:
-            make_files(folder, self.files_of_site(pages))
-            make_files(folder, self.data_files_of_site())
 
     def join(self, folder: Path) -> None:
         """Let the site be made from the shares in the folders of a folder, which were built elsewhere.
@@ -106,18 +117,6 @@ class Site:
         if reasons := list(misfits(folder, self._shares, made, self._areas)):
             no_site = phrase("The shares cannot be joined, so the site was not built:")
             raise ToldError(lines(no_site, *reasons))
-
-    def _joined(self, folder: Path) -> list[Page]:
-        """Write the files of every share, and return their pages without what their templates saw."""
-        joined(self._shares, folder)
-        self._areas = with_known_downloads(self._areas, self._shares)
-        return [_outside(page) for area in self._areas for page in self.pages_of(area)]
-
-    def _written(self, folder: Path) -> list[Page]:
-        """Write the files of every area, on every core: what can be downloaded first, then the pages."""
-        self._areas = with_downloads(self._areas, self._files_of, folder)
-        written = in_parallel(lambda area: self._write_area(area, folder), self._areas, phrase("Writing the pages"))
-        return [page for of_area in written for page in of_area]
 
     def prepare(self, folder: Path) -> Sequence[Area]:
         """Prepare to make single files, in any order, and return the areas; nothing is made yet.
@@ -156,11 +155,14 @@ class Site:
         yield REDIRECTS, lambda: redirects_file(led_on, self._settings)
         yield from map(self._page_file, moved_pages(led_on, self._project.words, self._settings))
 
-    def _write_area(self, area: Area, folder: Path) -> list[Page]:
-        """Write the files of an area, and return its pages without what their templates saw."""
-        pages = list(self.pages_of(area))
-        make_files(folder, self.files_of_area(area, pages))
-        return [_outside(page) for page in pages]
+    def _write_area(self, area: Area, folder: Path) -> None:
+        make_files(folder, self.files_of_area(area, self.pages_of(area)))
+
+    def _write_site(self, folder: Path) -> None:
+        """Write what belongs to no area. Of the pages of areas nothing is needed but what they are and where."""
+        pages = LateSequence(lambda: [_outside(page) for page in self.pages()])
+        make_files(folder, self.files_of_site(pages))
+        make_files(folder, self.data_files_of_site())
 
     def files_of_area(self, area: Area, pages: Iterable[Page]) -> Iterator[File]:
         """Yield the files of an area, whose pages are given, but for what can be downloaded."""

@@ -47,6 +47,22 @@ def test_english_words_have_no_mutations() -> None:
     assert share("en", "knives", "knife")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("report", "reporting"), ("police", "policing"), ("stop", "stopped"), ("strategy", "strategies"),
+        ("partnership", "partnerships"), ("carried", "carry"), ("knife", "knives"), ("search", "searches"),
+    ],
+)  # fmt: skip
+def test_the_forms_of_an_english_word_find_each_other(one: str, other: str) -> None:
+    assert share("en", one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("police", "policy"), ("need", "never"), ("bed", "being"), ("sing", "sed")])
+def test_other_english_words_do_not(one: str, other: str) -> None:
+    assert not share("en", one, other)
+
+
 def test_words_that_say_nothing_are_left_out_and_accents_tell_them_from_others() -> None:
     assert words_of("cy", "Mae'r bobl hŷn hyn yn y tŷ, a'r 5 arall") == ["bobl", "hyn", "ty", "5", "arall"]
     assert words_of("en", "The children’s Llŷn") == ["children", "llyn"]

@@ -18,7 +18,7 @@ def test_it_is_the_site_that_one_machine_builds_to_the_last_byte(three_strategie
 
     assert joined.keys() == whole.keys()
     assert {name for name in whole if joined[name] != whole[name]} == set()
-    assert {"index.html", "sitemap.xml", "en/feed.xml", "pagefind/pagefind-entry.json"} <= joined.keys()
+    assert {"index.html", "sitemap.xml", "en/feed.xml", "search-index/en/index.json"} <= joined.keys()
 
 
 def test_a_share_holds_its_own_areas_and_nothing_of_the_site(three_strategies: Joined) -> None:

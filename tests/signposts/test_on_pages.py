@@ -160,7 +160,7 @@ def test_every_item_on_a_page_of_a_priority_is_about_its_violence_or_its_subject
 def test_signposts_stay_out_of_the_search(site: BuiltSite) -> None:
     page = next(page for page in pages_of_strategies(site) if page.kind == "priority")
 
-    assert re.search(r'<section class="signposts"[^>]* data-pagefind-ignore>', page.source)
+    assert re.search(r'<section class="signposts"[^>]* data-not-searched>', page.source)
 
 
 def test_case_studies_and_data_lead_to_their_place_on_this_site(site: BuiltSite) -> None:

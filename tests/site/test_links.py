@@ -16,7 +16,7 @@ SENT = 100_000
 """The most bytes of page, style and scripts together, compressed as web servers send them."""
 WHOLE = 150_000
 """The same before they are compressed, for all pages but those that are long by their nature."""
-SEARCH = "pagefind/"
+SEARCH = "search-index/"
 """The index of the search, which is fetched only by somebody who searches."""
 NOT_FOUND = ("404.html", "cy/404.html", "en/404.html")
 HOSTING = {"_headers", "_redirects"}

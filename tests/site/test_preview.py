@@ -156,7 +156,7 @@ def test_who_searches_gets_the_index_of_every_page_and_is_told_that_it_takes_a_w
     written(site_of(three), tmp_path / "whole")
     write_index(tmp_path / "whole")
 
-    assert asked(site_of(three), tmp_path / "shown").make("pagefind/pagefind-entry.json")
+    assert asked(site_of(three), tmp_path / "shown").make("search-index/en/index.json")
 
     assert tree(tmp_path / "shown") == tree(tmp_path / "whole")
     assert len(said) == 1

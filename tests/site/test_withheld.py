@@ -102,7 +102,7 @@ def test_a_note_would_be_found_in_whatever_form_it_was_published(site: BuiltSite
 
     for packed_up in (NOTE.encode(), gzip.compress(NOTE.encode()), word.getvalue(), gzip.compress(word.getvalue())):
         assert any(NOTE.encode() in content for _, content in inside("a", packed_up))
-    assert any(b"Aldermere" in content for name, content in contents(site.folder) if name.endswith(".pf_fragment!"))
+    assert any(b"Aldermere" in content for name, content in contents(site.folder) if name.startswith("search-index/"))
 
 
 def test_notes_change_nothing_on_the_site(noted: tuple[Path, Planting], site: BuiltSite) -> None:

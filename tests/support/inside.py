@@ -1,4 +1,4 @@
-"""What a published file holds, also inside what is packed: Word files are zips, the index of the search is gzip.
+"""What a published file holds, also inside what is packed: Word files are zips.
 
 The words of a PDF are read by another program where it is there, as on the build server; whatever else a PDF says, its
 title and what stands for its pictures, is read in any case.
@@ -17,7 +17,7 @@ import pikepdf
 from .project import tree
 
 _TEXT = frozenset(".css .csv .eml .html .ics .js .json .svg .txt .xml".split())
-_PACKED = frozenset(".pagefind .pf_fragment .pf_index .pf_meta .docx .gz .pdf .zip".split())
+_PACKED = frozenset(".docx .gz .pdf .zip".split())
 _WITHOUT_ENDING = frozenset({"_headers", "_redirects"})
 _PDFTOTEXT = shutil.which("pdftotext")
 

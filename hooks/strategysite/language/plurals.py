@@ -1,7 +1,8 @@
 """Plurals and what they are plurals of, so that a search for one finds the other.
 
 Welsh makes its plurals in many ways. Those that add an ending are undone by rule; those that change inside the word
-can only be listed, and the list holds words of this field. In English the index takes the endings off by itself.
+can only be listed, and the list holds words of this field. In English the endings of verbs are undone as well: who
+looks for *reporting* wants what was reported, and a Welsh verb has a noun for that.
 Words are written without accents, as they are compared.
 """
 
@@ -94,11 +95,20 @@ SINGULARS: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """The singular of each plural that no rule undoes, by language."""
 
-ENDINGS: Final[tuple[tuple[str, str], ...]] = (
-    ("iau", ""), ("au", ""), ("ion", ""), ("on", ""), ("oedd", ""), ("ydd", ""), ("od", ""), ("iaid", ""),
-    ("nnau", "n"), ("feydd", "fa"), ("wyr", "wr"), ("wyr", "iwr"), ("wyr", "ydd"),
-)  # fmt: skip
-"""The endings of Welsh plurals, and what stands in the singular: swyddfeydd, swyddfa; dioddefwyr, dioddefwr.
+_DOUBLED: Final = "bdglmnprt"
+"""Letters that English doubles before an ending: stop, stopping."""
+
+ENDINGS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
+    "cy": (
+        ("iau", ""), ("au", ""), ("ion", ""), ("on", ""), ("oedd", ""), ("ydd", ""), ("od", ""), ("iaid", ""),
+        ("nnau", "n"), ("feydd", "fa"), ("wyr", "wr"), ("wyr", "iwr"), ("wyr", "ydd"),
+    ),
+    "en": (
+        ("s", ""), ("es", ""), ("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("ied", "y"),
+        *((2 * letter + ending, letter) for letter in _DOUBLED for ending in ("ing", "ed")),
+    ),
+}  # fmt: skip
+"""The endings of forms of words, and what stands in the word itself: swyddfeydd, swyddfa; policing, police.
 
 Which of them fits a word, only a dictionary can say, so every one is tried.
 """
@@ -108,11 +118,11 @@ SHORTEST_STEM: Final = 3
 
 
 def singulars(language: str, word: str) -> Iterator[str]:
-    """Yield every word that a plain word may be the plural of: the listed one alone, or one for each ending."""
+    """Yield every word that a plain word may be a form of: the listed one alone, or one for each ending."""
     if word in SINGULARS[language]:
         yield SINGULARS[language][word]
         return
-    for ending, singular in ENDINGS if language == "cy" else ():
+    for ending, singular in ENDINGS[language]:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= SHORTEST_STEM:
             yield stem + singular

@@ -32,6 +32,9 @@ In Welsh they also look like forms of other words (*yn* of *gyn*, *wedi* of *gwe
 """
 
 
+LANGUAGES: Final = tuple(sorted(LEFT_OUT))
+"""The languages that are searched."""
+
 _WRITTEN: Final = re.compile(r"[^\W_]+")
 
 
@@ -75,9 +78,8 @@ def _plain(word: str) -> list[str]:
 def keys(language: str, word: str) -> tuple[str, ...]:
     """Return what a word of ``words_of`` is found under; words that share one find each other.
 
-    An English word is found under itself and what it is the plural of: the index takes its endings off. A Welsh one
-    is found under all that it may be a mutation of (``dai``: *dai*, *tai*), and what each of those may be the plural
-    of (*ty*).
+    An English word is found under itself and what it may be a form of. A Welsh one is found under all that it may be
+    a mutation of (``dai``: *dai*, *tai*), and what each of those may be the plural of (*ty*).
     """
     radicals = mutation.radicals(word) if language == "cy" and not word[0].isdigit() else {word}
     return tuple(sorted({*radicals, *(one for radical in radicals for one in plurals.singulars(language, radical))}))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-_NOT_PUBLIC: Final = ("assets/", "pagefind/", "sitemap")
+_NOT_PUBLIC: Final = ("assets/", "search-index/", "sitemap")
 _NOT_KEPT: Final = frozenset({"/404.html", "/cy/404.html", "/en/404.html", "/robots.txt", "/_headers", "/_redirects"})
 """What serves machines, and may change with the software: nobody links there."""
 

@@ -1,7 +1,7 @@
 """One folder of strategies/ read whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os.path import lexists
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from ..source import Document, read_yaml
 from .chapters import read_chapters
 from .grouped import strategy_folders
 from .layout import is_inside, leads_out, names_that_travel_badly, outside, strange_names, twice, without_strategy
+from .packed import PackedDocuments
 from .references import check_references
 from .tables import fill_tables, unnamed_tables
 from .version import other_version
@@ -45,8 +46,12 @@ def read_strategies(folder: Path, root: Path, kept: Kept[Path, Loaded] | None = 
     ``root`` is the folder that paths in reports start from.
     """
     folders, doing = strategy_folders(folder), phrase("Reading the strategies")
-    found = (kept or Kept()).each(folders, files_in, lambda path: read_strategy(path, root), doing)
+    found = (kept or Kept()).each(folders, files_in, lambda path: _packed(read_strategy(path, root)), doing)
     return same_named(list(found), root)
+
+
+def _packed(loaded: Loaded) -> Loaded:
+    return replace(loaded, documents=PackedDocuments(loaded.documents)) if loaded.definition else loaded
 
 
 def read_strategy(folder: Path, root: Path) -> Loaded:

@@ -11,11 +11,22 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.fields import FieldInfo
 
+_WRITTEN: dict[frozenset[str], set[str]] = {}
+"""The names of the fields that some record was written with."""
+
 
 class Record(BaseModel):
     """Anything an editor writes as a block of named fields. Unknown names are refused; nothing changes once read."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=False)
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """Take over what another process read. Which fields were written is the same set for many records.
+
+        One of its own for each would take a third of their memory.
+        """
+        written = frozenset(state["__pydantic_fields_set__"])
+        super().__setstate__(state | {"__pydantic_fields_set__": _WRITTEN.setdefault(written, set(written))})
 
 
 @cache

@@ -11,7 +11,7 @@ _MOST_IN_ONE = 40_000
 """How many pages stand in one sitemap; the protocol allows 50,000."""
 
 POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data:; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 """What pages may load. Each page says so of itself, and less where it needs less; only a server can say the last."""

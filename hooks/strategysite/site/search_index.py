@@ -1,161 +1,171 @@
-"""The index of a built site, one for each language: made by Pagefind of copies of the pages.
+"""The index of a built site, one for each language, in small files of which a search loads only what it needs.
 
-The copies hold nothing but the words that are compared, so the pages themselves stay as they are. They are put into
-a scratch folder; what Pagefind makes of them goes into the site, without what it brings for sites that have no search
-page of their own.
+    search-index/en/index.json          how many pages there are, which ones an edition has, and the other files
+    search-index/en/words-….json        for each word of a range: the pages that are found under it
+    search-index/en/pages-….json        for each page of a range: its address, title and description
+
+Pages are numbered in the order of their files, so that those of an edition follow each other. The pages of a word stand
+as one list of numbers: how far on the next page is, times ten, plus what the word weighs there (``search_words.py``).
+``templates/theme/assets/search-index.js`` reads all this. The other files carry in their names what they hold, so that
+a browser never takes those of an old site for those of the new one.
 """
 
+import hashlib
 import json
-import re
-import shutil
-import subprocess
-import tempfile
-from fnmatch import fnmatch
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
-from typing import Any, Final
-from xml.etree import ElementTree as Xml
+from typing import Final, NamedTuple
 
-from pagefind.service import get_executable
-
-from ..language.searching import found_under, keys, words_of
+from ..language.searching import LANGUAGES
 from ..parallel import in_parallel
-from ..phrase import ToldError, phrase
+from ..phrase import phrase
 from .publish import write_files
-from .searched import SEARCHED, SearchedPage, read_page, texts
+from .search_words import HIGHEST, weights
+from .searched import SearchedPage, read_page
 
-FOLDER: Final = "pagefind"
+FOLDER: Final = "search-index"
 """Where in a site its index stands."""
 
-_ENTRY: Final = "pagefind-entry.json"
-"""The file that says which languages there are. What is in it comes in any order."""
-
-_KEPT: Final = ("pagefind.js", _ENTRY, "*.pf_*", "wasm.*.pagefind")
-_TITLE: Final = "title"
-"""What stands before the words of a title: a page that is called what is sought comes first (``search.js``)."""
-
-_PATIENCE: Final = 600
+ENTRY: Final = "index.json"
 _SHARE: Final = 50
 """How many pages a process takes at once."""
+_AT_ONCE: Final = 50
+"""How many pages stand in a file of pages."""
+_LONGEST: Final = 50_000
+"""How many characters a file of words may have; only a single word may need more."""
+_TEN: Final = HIGHEST + 1
 
 
-class SearchError(ToldError):
-    """The index cannot be made; the message says why, and what helps."""
+class Found(NamedTuple):
+    """A page that can be found, as a list of results shows it. address: from the site's root."""
+
+    address: str
+    title: str
+    description: str
+
+
+class Block(NamedTuple):
+    """The pages in one language of a share of the files, and their words.
+
+    words: a line for each, as few objects as can be, since there are many: the word, the place of its first page
+    among those of the block, that of its last, and its numbers.
+    """
+
+    language: str
+    pages: tuple[Found, ...]
+    words: str
 
 
 def write_index(site: Path) -> int:
-    """Add to a built site the index of its pages, and return how many pages can be found.
-
-    Raises:
-        SearchError: Pagefind is not there, or failed.
-    """
-    with tempfile.TemporaryDirectory() as scratch:
-        number = _copy(site, Path(scratch))
-        if number:
-            _index(sorted(Path(scratch).iterdir()), site / FOLDER)
-    return number
-
-
-def _index(languages: list[Path], output: Path) -> None:
-    """Make the index of each language from the folder of its copies, one after the other.
-
-    What they need together is the same; what Pagefind holds in memory at once is only one language.
-    """
-    shutil.rmtree(output, ignore_errors=True)
-    entry: dict[str, Any] = {"languages": {}}
-    for copies in languages:
-        _run(copies, output)
-        told = json.loads((output / _ENTRY).read_text(encoding="utf-8"))
-        entry = told | {"languages": entry["languages"] | told["languages"]}
-        _tidy(output)
-    (output / _ENTRY).write_text(json.dumps(entry, sort_keys=True, separators=(",", ":")), encoding="utf-8")
-
-
-def _copy(site: Path, to: Path) -> int:
-    """Write a copy of each page that can be found, on every core, and return how many there are.
-
-    Those of a language are in a folder of its own.
-    """
+    """Add to a built site the index of its pages, and return how many pages can be found."""
     paths = sorted(site.rglob("*.html"))
     shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
     doing = phrase("Making the search index")
-    return sum(in_parallel(lambda share: sum(_copied(path, site, to) for path in share), shares, doing, len))
+    found = in_parallel(lambda share: _blocks(share, site), shares, doing, len)
+    blocks = [block for of_share in found for block in of_share]
+    for language in LANGUAGES:
+        own = [block for block in blocks if block.language == language]
+        write_files(site / FOLDER / language, _files(own) if own else ())
+    return sum(len(block.pages) for block in blocks)
 
 
-def _copied(path: Path, site: Path, to: Path) -> bool:
-    """Write the copy of a page if it can be found, and return whether it can."""
-    page = read_page(path.read_text(encoding="utf-8"))
-    if not page.passages:
-        return False
-    file = path.relative_to(site)
-    write_files(to / page.language, [(file.as_posix(), _reduced(page, file))])
-    return True
+def _blocks(paths: Iterable[Path], site: Path) -> list[Block]:
+    """Return what is found in some pages, a block for each language."""
+    read = [(path, read_page(path.read_text(encoding="utf-8"))) for path in paths]
+    there = [(path.relative_to(site), page) for path, page in read if page.passages]
+    languages = sorted({page.language for _, page in there})
+    return [_block(language, [one for one in there if one[1].language == language]) for language in languages]
 
 
-def _reduced(page: SearchedPage, file: Path) -> str:
-    """Return a copy of a page: what is shown of it in a list of results, and the words that it is found under."""
-    html = Xml.Element("html", {"lang": page.language})
-    head = Xml.SubElement(html, "head")
-    for name, value in (("title", page.title), ("description", page.description)):
-        Xml.SubElement(head, "meta", {"data-pagefind-meta": f"{name}[content]", "content": value})
-    body = Xml.SubElement(html, "body", {SEARCHED: ""})
-    for heading, language, text in texts(page):
-        Xml.SubElement(body, heading or "p").text = " ".join(_found_under(page.language, language, text))
-    Xml.SubElement(body, "p").text = " ".join([_edition_key(file), *_title_keys(page)])
-    return Xml.tostring(html, encoding="unicode", method="html")
+def _block(language: str, pages: Sequence[tuple[Path, SearchedPage]]) -> Block:
+    listed: dict[str, list[tuple[int, int]]] = {}
+    for place, (_, page) in enumerate(pages):
+        for word, weight in weights(page).items():
+            listed.setdefault(word, []).append((place, weight))
+    found = (Found(_address(path), page.title, page.description) for path, page in pages)
+    return Block(language, tuple(found), "\n".join(map(_line, listed, listed.values())))
 
 
-def _found_under(page_language: str, language: str, text: str) -> list[str]:
-    """Return what some words of a page are found under. Words of another language have no forms in this one."""
-    return found_under(language, text) if language == page_language else words_of(page_language, text)
+def _line(word: str, places: Sequence[tuple[int, int]]) -> str:
+    """Return the line of a word. Its first number has the weight alone: how far on it is depends on other blocks."""
+    befores = [places[0][0], *(place for place, _ in places)]
+    numbers = ",".join(
+        str((place - before) * _TEN + weight) for before, (place, weight) in zip(befores, places, strict=False)
+    )
+    return f"{word} {places[0][0]} {places[-1][0]} {numbers}"
 
 
-def _edition_key(file: Path) -> str:
-    """Return the word that all pages of an edition are found under: the letters of its address.
-
-    Pagefind has filters too, but writes them in another order each time.
-    """
-    return "".join(re.findall(r"[a-z0-9]+", "".join(file.parts[:3])))
+def _address(path: Path) -> str:
+    return path.as_posix().removesuffix("index.html")
 
 
-def _title_keys(page: SearchedPage) -> list[str]:
-    """Return the words that a page is found under for its title, and how many words the title has."""
-    words = words_of(page.language, page.title)
-    return [f"{_TITLE}{key}" for word in words for key in keys(page.language, word)] + [f"{_TITLE}of{len(words)}"]
+def _files(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of each file of a language's index."""
+    pages = [page for block in blocks for page in block.pages]
+    lists = [_named("pages", _json(pages[start : start + _AT_ONCE])) for start in range(0, len(pages), _AT_ONCE)]
+    ranges = list(_ranges(_joined(blocks)))
+    words = [_named("words", text) for _, text in ranges]
+    yield from [*lists, *words]
+    entry = {
+        "pages": len(pages),
+        "atOnce": _AT_ONCE,
+        "lists": [name for name, _ in lists],
+        "words": [[first, name] for (first, _), (name, _) in zip(ranges, words, strict=True)],
+        "editions": dict(_editions(pages)),
+    }
+    yield ENTRY, _json(entry)
 
 
-def _run(copies: Path, output: Path) -> None:
-    command = [str(_executable()), "--site", str(copies), "--output-path", str(output), "--silent"]
-    try:
-        subprocess.run(command, check=True, capture_output=True, encoding="utf-8", timeout=_PATIENCE)  # noqa: S603 - a program of a locked library, on our own files
-    except subprocess.CalledProcessError as error:
-        told = (error.stderr or error.stdout).strip()
-        message = phrase(
-            "The search index could not be made, so the site was not built. Pagefind says: {message}", message=told
-        )
-        raise SearchError(message) from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        message = phrase("The search index could not be made, so the site was not built: {error}", error=error)
-        raise SearchError(message) from error
+def _joined(blocks: Sequence[Block]) -> Mapping[str, str]:
+    """Return the numbers of each word over all blocks."""
+    found: dict[str, list[str]] = {}
+    last: dict[str, int] = {}
+    before = 0
+    for block in blocks:
+        for line in block.words.splitlines():
+            word, from_place, to_place, numbers = line.split(" ")
+            first, _, others = numbers.partition(",")
+            gap = before + int(from_place) - last.get(word, 0)
+            found.setdefault(word, []).append(f"{gap * _TEN + int(first)}{',' if others else ''}{others}")
+            last[word] = before + int(to_place)
+        before += len(block.pages)
+    return {word: ",".join(found[word]) for word in sorted(found)}
 
 
-def _executable() -> Path:
-    """Return the program that makes the index."""
-    try:
-        found = get_executable()
-    except FileNotFoundError:
-        found = None
-    if found is None:
-        raise SearchError(
-            phrase(
-                "The search index could not be made, so the site was not built: its program, Pagefind, is not "
-                "installed. Run make site, or install the libraries of requirements.lock."
-            )
-        )
-    return found
+def _ranges(words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the first word of each file of words, and its text."""
+    first, long = "", 0
+    held: list[str] = []
+    for word, numbers in words.items():
+        entry = f'"{word}":[{numbers}]'  # a word has letters and figures only
+        if held and long + len(entry) > _LONGEST:
+            yield first, _object(held)
+            held, long = [], 0
+        first = word if not held else first
+        held.append(entry)
+        long += len(entry)
+    yield first, _object(held)
 
 
-def _tidy(folder: Path) -> None:
-    """Take away what the search page does not use."""
-    for path in folder.rglob("*"):
-        if path.is_file() and not any(fnmatch(path.name, kept) for kept in _KEPT):
-            path.unlink()
+def _object(entries: Sequence[str]) -> str:
+    return "{" + ",\n".join(entries) + "}\n"
+
+
+def _editions(pages: Sequence[Found]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield where each edition stands, and the number of its first page and how many it has."""
+    place = 0
+    for parts, same in groupby(pages, lambda page: page.address.split("/")[:3]):
+        number = sum(1 for _ in same)
+        if all(parts[2:]):
+            yield "/".join([*parts, ""]), (place, number)
+        place += number
+
+
+def _named(kind: str, text: str) -> tuple[str, str]:
+    """Return a file of the index, named by what it holds."""
+    return f"{kind}-{hashlib.sha256(text.encode()).hexdigest()[:12]}.json", text
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Final
 
-SEARCHED: Final = "data-pagefind-body"
+SEARCHED: Final = "data-searched"
 """The attribute of the element that is searched; a page without it is not."""
 
-NOT_SEARCHED: Final = "data-pagefind-ignore"
+NOT_SEARCHED: Final = "data-not-searched"
 _TAGS_NOT_SEARCHED: Final = frozenset({"nav", "script", "style", "svg", "template"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _PASSED_OVER: Final = re.compile(r"<(nav|svg)[ >][^<]*(?:<(?!\1[ >])[^<]*)*?</\1>", re.DOTALL)

@@ -42,6 +42,7 @@ from .rooms.practice import (
     yearly_cycle_seen,
 )
 from .rooms.room import LANGUAGES, Ground, Seen, SitePage, in_both, made
+from .search_index import ENTRY, FOLDER
 from .settings import Settings
 
 __all__ = [
@@ -95,6 +96,7 @@ def _search_seen(ground: Ground) -> Mapping[str, object]:
         "pages": ground.pages,
         "site_links": [*links, *practice],
         "search_words": SEARCH_WORDS,
+        "search_index": f"{FOLDER}/{ground.words.language}/{ENTRY}",
     }
 
 

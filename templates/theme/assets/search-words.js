@@ -34,8 +34,7 @@ export function comparing(tables, language) {
   function singulars(word) {
     const listed = tables.singulars[language];
     if (Object.hasOwn(listed, word)) return [listed[word]];
-    if (language !== "cy") return [];
-    const fitting = tables.endings.filter(
+    const fitting = tables.endings[language].filter(
       ([ending]) => word.endsWith(ending) && word.length - ending.length >= tables.shortestStem,
     );
     return fitting.map(([ending, singular]) => word.slice(0, -ending.length) + singular);
