@@ -50,6 +50,32 @@ def test_beside_other_threads_it_is_done_here_since_they_cannot_be_copied() -> N
         other.join()
 
 
+@several_cores
+def test_beside_the_threads_of_a_library_too() -> None:
+    ran = alone(
+        "import os\n"
+        "from strategysite.parallel import in_parallel, stay_alone\n"
+        "stay_alone()\n"
+        "print({os.getpid()} == set(in_parallel(lambda _: os.getpid(), range(8))))"
+    )
+
+    assert ran.stdout == "True\n", ran.stderr
+
+
+@several_cores
+def test_what_has_set_a_pdf_shares_no_work_which_would_never_end() -> None:
+    ran = alone(
+        "import os\n"
+        "from pathlib import Path\n"
+        "from strategysite.documents.typesetting import typeset\n"
+        "from strategysite.parallel import in_parallel\n"
+        "typeset(Path('../templates'), 'drawings.typ', format='png', sys_inputs={'drawings': '[]'})\n"
+        "print({os.getpid()} == set(in_parallel(lambda _: os.getpid(), range(8))))"
+    )
+
+    assert ran.stdout == "True\n", ran.stderr
+
+
 def test_an_error_in_the_work_is_raised_where_it_was_asked_for() -> None:
     with pytest.raises(ZeroDivisionError):
         in_parallel(lambda number: 1 // number, range(-3, 4))

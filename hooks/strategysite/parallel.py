@@ -15,6 +15,9 @@ from .progress import counting
 T = TypeVar("T")
 R = TypeVar("R")
 
+_alone = threading.Event()
+"""Set where this process has threads that a copy of it would lack."""
+
 
 def in_parallel(
     work: Callable[[T], R],
@@ -48,9 +51,14 @@ def _one_by_one(work: Callable[[T], R], things: Sequence[T]) -> Iterator[tuple[i
     return ((place, work(thing)) for place, thing in enumerate(things))
 
 
+def stay_alone() -> None:
+    """Let this process share no work any more: to be called before a library begins threads that Python cannot see."""
+    _alone.set()
+
+
 def _cores() -> int:
     """Return how many processes may work: one where a copy of this one, threads and all, could not be made safely."""
-    if sys.platform != "linux" or threading.active_count() > 1:
+    if sys.platform != "linux" or threading.active_count() > 1 or _alone.is_set():
         return 1
     return len(os.sched_getaffinity(0))
 

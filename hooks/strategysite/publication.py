@@ -45,6 +45,10 @@ TOKENS = "assets/tokens.css"
 """Where the pages find the colours and measures of the site's look."""
 
 
+_DOCUMENTS_OF_A_PROCESS: Final = 1
+"""How many editions, each in one language, a process makes documents of before another takes its place: typst takes
+500 MB for a PDF, and never gives it back."""
+
 _OF_A_PROCESS: Final = 4
 """How many areas a process writes before another takes its place: what it remembers of their pages goes with it."""
 
@@ -95,7 +99,8 @@ class Site:
             joined(self._shares, folder)
             self._areas = with_known_downloads(self._areas, self._shares)
         else:
-            self._areas = with_downloads(self._areas, self._files_of, folder)
+            most = _DOCUMENTS_OF_A_PROCESS if self._settings.documents else _OF_A_PROCESS
+            self._areas = with_downloads(self._areas, self._files_of, folder, most)
             works += [partial(self._write_area, area, folder) for area in self._areas]
         if not self._settings.share:
             works.insert(0, partial(self._write_site, folder))

@@ -74,6 +74,19 @@ def test_every_judge_sees_every_kind_of_page_in_both_languages(examples: list[Ju
             assert [job for job in seen if job.tool == "lighthouse"]
 
 
+def test_who_asks_for_every_view_gets_each_page_at_both_widths(examples: list[Judged], cases: list[Judged]) -> None:
+    listed = {job.key for job in jobs(examples, cases, every=True)}
+    wanted = {
+        (tool, judged.address, width)
+        for tool in ("pa11y", "lighthouse")
+        for judged in (*examples, *cases)
+        for width in WIDTHS
+        if (tool, judged.page.kind, width) != ("lighthouse", "whole", WIDTHS[0])
+    }
+
+    assert listed == wanted
+
+
 def test_the_accessibility_statement_says_what_was_judged(judged: Table, golden: Callable[[Path, str], None]) -> None:
     asked = json.loads((AUDITS / "package.json").read_text(encoding="utf-8"))["dependencies"]
     said = {

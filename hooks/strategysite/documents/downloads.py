@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from ..late import LateSequence
 from ..parallel import in_parallel
@@ -22,9 +22,6 @@ from .open_data import data_files
 _DOCUMENTS = {"pdf": (N_("The whole strategy"), "PDF"), "docx": (N_("The whole strategy"), "Word")}
 """The title and the name of each form of document; a form's key is the ending of its files."""
 
-_OF_A_PROCESS: Final = 1
-"""How many editions, each in one language, a process makes: typst takes 500 MB for a PDF, and never gives it back."""
-
 DATA_TITLES = {
     "strategy": N_("The whole strategy as data"),
     "package": N_("A description of these data files (Data Package)"),
@@ -37,10 +34,11 @@ Files: TypeAlias = Callable[[Area, Edition, str], Iterator[tuple[Download, bytes
 """What can be downloaded of an edition of an area in a language, and what pages say of it."""
 
 
-def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Area]:
+def with_downloads(areas: Sequence[Area], files: Files, folder: Path, of_a_process: int) -> list[Area]:
     """Write what can be downloaded of every edition, on every core, and return the areas, which now know of it.
 
-    Of an edition that has been withdrawn nothing is left but a notice.
+    A process makes ``of_a_process`` editions, each in one language, before another takes its place. Of an edition that
+    has been withdrawn nothing is left but a notice.
 
     Raises:
         ToldError: documents cannot be made; it tells of all of them.
@@ -53,7 +51,7 @@ def with_downloads(areas: Sequence[Area], files: Files, folder: Path) -> list[Ar
             return error
 
     wanted = [(area, edition, language) for area in areas for edition in area.editions for language in edition.views]
-    written = in_parallel(write, wanted, phrase("Making documents and data"), most=_OF_A_PROCESS)
+    written = in_parallel(write, wanted, phrase("Making documents and data"), most=of_a_process)
     if faults := [error.told for error in written if isinstance(error, DocumentError)]:
         raise ToldError(lines(*faults))
     found = {

@@ -16,6 +16,7 @@ from .fault import DocumentError
 from .inlines import plain_words
 from .look import Look, standing_alone
 from .tags import with_row_headers
+from .typesetting import typeset
 from .widths import widths
 
 _STANDARD: Final = "ua-1"
@@ -45,11 +46,9 @@ def as_pdf(document: Document, look: Look) -> bytes:
 
 def _set(document: Document, data: str, look: Look) -> bytes:
     """Return what typst makes of the data of a document."""
-    folder = look.templates / "documents"
-    made = typst.compile(
-        folder / "strategy.typ",
-        font_paths=[folder / "fonts"],
-        ignore_system_fonts=True,
+    made = typeset(
+        look.templates,
+        "strategy.typ",
         sys_inputs={"document": data},
         pdf_standards=[_STANDARD],
         timestamp=document.moment,

@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any, Final
-
-import typst
+from typing import Final
 
 from .blocks import Drawing, Sample, words_in
 from .document import Document
 from .look import Look, standing_alone
+from .typesetting import typeset
 
 _DOTS_TO_AN_INCH: Final = 192
 _SAMPLE: Final = (24.0, 16.0)
@@ -23,11 +22,9 @@ def pictures(document: Document, look: Look) -> dict[str, bytes]:
         {"svg": standing_alone(svg, look.drawing_style), "width": width, "height": height}
         for svg, (width, height) in drawings.items()
     ]
-    folder = look.templates / "documents"
-    made: Any = typst.compile(  # a list where there are several pages, whatever its type says
-        folder / "drawings.typ",
-        font_paths=[folder / "fonts"],
-        ignore_system_fonts=True,
+    made = typeset(  # a list where there are several pages
+        look.templates,
+        "drawings.typ",
         sys_inputs={"drawings": json.dumps(data)},
         format="png",
         ppi=_DOTS_TO_AN_INCH,

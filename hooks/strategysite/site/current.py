@@ -4,7 +4,7 @@ Macros are imported once, without the context of a page: importing them anew for
 They find ``page``, ``strategy`` and ``url`` here instead, under the names that the templates of pages use.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 
@@ -25,19 +25,21 @@ class Current:
         """Return an attribute of what this stands for now."""
         return getattr(self._now, name)
 
-    def __call__(self, *arguments: Any) -> Any:
-        """Call what this stands for now."""
-        return self._now(*arguments)  # type: ignore[operator]  # url is a function
-
 
 class Shared:
     """The names that macros find whatever the page: ``page``, ``strategy`` and ``url``."""
 
     def __init__(self) -> None:
         """Begin without a page."""
-        self.names: dict[str, Current] = {name: Current() for name in ("page", "strategy", "url")}
+        self._things = {name: Current() for name in ("page", "strategy")}
+        self._url: Callable[[str], str] = str
+        self.names: dict[str, Any] = {**self._things, "url": self._link}
+
+    def _link(self, target: str) -> str:
+        return self._url(target)
 
     def become(self, seen: Mapping[str, Any]) -> None:
         """Stand for what the next page sees."""
-        for name, current in self.names.items():
+        for name, current in self._things.items():
             current.become(seen.get(name))
+        self._url = seen["url"]

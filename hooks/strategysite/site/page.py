@@ -1,7 +1,8 @@
 """A page: what it is, where it is, in which language, and what its template sees."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final
 
 NOT_FOUND: Final = frozenset({"not_found", "missing"})
@@ -102,10 +103,21 @@ def relative(origin: str, target: str) -> str:
 
     Links inside the site are relative, so that a strategy's folder works under any address.
     """
+    return relative_from(origin)(target)
+
+
+def relative_from(origin: str) -> Callable[[str], str]:
+    """Return what gives the link from an address of the site to another: a page has many, and some again and again."""
     here = origin.split("/")[:-1]
-    there = target.split("/")
-    shared = 0
-    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
-        shared += 1
-    link = "../" * (len(here) - shared) + "/".join(there[shared:])
-    return link or "./"
+
+    @cache
+    def relative_to(target: str) -> str:
+        there = target.split("/")
+        shared = 0
+        for mine, its in zip(here, there[:-1], strict=False):
+            if mine != its:
+                break
+            shared += 1
+        return ("../" * (len(here) - shared) + "/".join(there[shared:])) or "./"
+
+    return relative_to

@@ -24,7 +24,7 @@ from .current import Shared
 from .explaining import Explaining
 from .help import HelpView
 from .interface import phrases
-from .page import NOT_FOUND, Page, relative
+from .page import NOT_FOUND, Page, relative_from
 from .prose import to_html, with_anchors
 
 _CONTENTS_MARK = "<!--contents-->"
@@ -177,12 +177,13 @@ def _period(words: Words, value: Period | None) -> str:
 
 def _url(origin: str) -> Callable[[str], str]:
     """Return the function by which a page's template links to an address of the site, which may end in an anchor."""
+    link = relative_from(origin)
 
     def url(target: str) -> str:
         address, mark, anchor = target.partition("#")
-        if mark and address == origin:
-            return f"#{anchor}"
-        return relative(origin, address) + mark + anchor
+        if not mark:
+            return link(address)
+        return f"#{anchor}" if address == origin else f"{link(address)}#{anchor}"
 
     return url
 

@@ -32,11 +32,11 @@ def weights(page: SearchedPage) -> Mapping[str, int]:
     for heading, language, text in texts(page):
         words = _found_under(page.language, language, text)
         number += len(words)
-        counts = _IN_HEADING.get(heading, 1)
-        for word in words:
-            times[word] += counts
+        for _ in range(_IN_HEADING.get(heading, 1)):
+            times.update(words)
     half = _SATURATION * (1 - _BY_LENGTH + _BY_LENGTH * number / _USUAL)
-    return {word: max(1, round(HIGHEST * much / (much + half))) for word, much in times.items()} | dict(_title(page))
+    steps = {much: max(1, round(HIGHEST * much / (much + half))) for much in set(times.values())}
+    return {word: steps[much] for word, much in times.items()} | dict(_title(page))
 
 
 def _found_under(page_language: str, language: str, text: str) -> list[str]:

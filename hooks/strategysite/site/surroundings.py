@@ -6,7 +6,9 @@ from typing import Any
 
 from ..language.order import sort_key
 from ..model.text import Text
+from ..model.vocabulary import ViolenceKind
 from ..project import Project
+from ..register import Services
 from ..register.guidance import GuidanceItem
 from ..rules import Case, assess, left_to_do
 from ..signposts import Signposts, profile_of
@@ -14,7 +16,7 @@ from .action_list import action_list
 from .changes_view import action_before, changes_view
 from .editions import Area, Edition
 from .explaining import Explained, Explaining
-from .help import help_for
+from .help import HelpView, help_for
 from .parts import PARTS
 from .prose import to_plain
 from .readiness_view import Readiness, readiness
@@ -34,9 +36,11 @@ def surroundings(project: Project, area: Area, to_point_to: Signposts) -> Extra:
     signposts = SignpostsView(to_point_to, project.registers)
 
     explaining = lru_cache(maxsize=4)(partial(_explaining, project))
+    helping = lru_cache(maxsize=64)(partial(_help, project.registers.services))
 
     def extra(edition: Edition, view: StrategyView, kind: str, entry: object) -> Mapping[str, Any]:
-        seen: dict[str, Any] = {"help": _help(project, view, kind, entry), "signposts": signposts.on(view, kind, entry)}
+        help_here = helping(view, _kinds(view, kind, entry))
+        seen: dict[str, Any] = {"help": help_here, "signposts": signposts.on(view, kind, entry)}
         seen |= _of_editions(area, edition, view, kind, entry) | _listed(view, kind)
         seen["further"] = further(view, kind, entry, project.registers.authorities)
         seen["downloads"] = edition.downloads.get(view.language, ())
@@ -95,12 +99,16 @@ def _left(project: Project, view: StrategyView, case: Case) -> Readiness:
     return readiness(view.words, judged, case)
 
 
-def _help(project: Project, view: StrategyView, kind: str, entry: object) -> list[Any]:
-    """Return the services for a page: an action's page is about the violence that its priorities are about."""
+def _kinds(view: StrategyView, kind: str, entry: object) -> frozenset[ViolenceKind]:
+    """Return what violence a page is about: an action's page, that which its priorities are about."""
+    profile = profile_of(view.definition, kind, shown(entry))
+    return profile.kinds | profile.around if profile else frozenset()
+
+
+def _help(services: Services, view: StrategyView, kinds: frozenset[ViolenceKind]) -> tuple[HelpView, ...]:
+    """Return the services for a page that is about some kinds of violence. Most pages of a strategy have the same."""
     definition = view.definition
-    profile = profile_of(definition, kind, shown(entry))
-    kinds = profile.kinds | profile.around if profile else frozenset()
-    return help_for(project.registers.services, view.words, definition.nations, kinds, definition.strategy.services)
+    return tuple(help_for(services, view.words, definition.nations, kinds, definition.strategy.services))
 
 
 def _applies(item: GuidanceItem, edition: Edition) -> bool:

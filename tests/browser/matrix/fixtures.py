@@ -1,5 +1,6 @@
 """What the judges share: the pages, and what was found on them."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -57,8 +58,12 @@ def judges() -> None:
 def outside(
     chromium_path: str, examples: list[Judged], cases: list[Judged], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Outside | None]:
-    """Set pa11y and Lighthouse to work beside the tests, and return them; None where they are not installed."""
-    working = Outside(chromium_path, jobs(examples, cases), tmp_path_factory.mktemp("judges")) if are_here() else None
+    """Set pa11y and Lighthouse to work beside the tests, and return them; None where they are not installed.
+
+    With ``EVERY_VIEW`` set they see every page at every width.
+    """
+    listed = jobs(examples, cases, every=bool(os.environ.get("EVERY_VIEW")))
+    working = Outside(chromium_path, listed, tmp_path_factory.mktemp("judges")) if are_here() else None
     yield working
     if working:
         working.stop()

@@ -46,21 +46,29 @@ class Job:
         return self.tool, self.judged.address, self.width
 
 
-def jobs(examples: Sequence[Judged], cases: Sequence[Judged]) -> list[Job]:
+def jobs(examples: Sequence[Judged], cases: Sequence[Judged], *, every: bool = False) -> list[Job]:
     """Return who judges what.
 
     pa11y sees each kind of page of the examples in each language at each width, and each kind of each real case at one
     width. Lighthouse takes seconds a page: it sees each kind once, turn by turn in each language at each width, and of
-    the real cases every sixth page.
+    the real cases every sixth page. With ``every`` both see all pages at both widths, in half an hour.
     """
+    if every:
+        return [job for tool in ("pa11y", "lighthouse") for job in _every(tool, [*examples, *cases])]
     turns = cycle((language, width) for width in WIDTHS for language in ("cy", "en"))
     by_kind = {kind: [one for one in examples if one.page.kind == kind] for kind in {o.page.kind: o for o in examples}}
-    found = [Job("pa11y", judged, width) for judged in examples for width in WIDTHS]
+    found = [*_every("pa11y", examples)]
     found += [Job("pa11y", judged, width) for judged, width in zip(cases, cycle(WIDTHS), strict=False)]
     for (language, width), same in zip(turns, by_kind.values(), strict=False):
         judged = next((one for one in same if one.group == language), same[0])
         found.append(Job("lighthouse", judged, WIDTHS[1] if judged.page.kind == _FOR_PRINT else width))
     return found + [Job("lighthouse", one, WIDTHS[one.page.kind == _FOR_PRINT]) for one in cases[::6]]
+
+
+def _every(tool: str, pages: Sequence[Judged]) -> Iterator[Job]:
+    for judged in pages:
+        on_desk_alone = tool == "lighthouse" and judged.page.kind == _FOR_PRINT
+        yield from (Job(tool, judged, width) for width in (WIDTHS[1:] if on_desk_alone else WIDTHS))
 
 
 class Outside:
