@@ -26,25 +26,19 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from strategysite.blanks import listed
+from strategysite.asked import Asked
 from strategysite.language.catalogue import read_words
 from strategysite.language.choice import chosen_language
-from strategysite.load import strategy_folders
-from strategysite.model import Text
-from strategysite.phrase import Phrase, ToldError, phrase
+from strategysite.phrase import Phrase, ToldError
 from strategysite.preview import Faults, OnRequest, Preview, with_what_is_asked
 from strategysite.problem import has_errors
 from strategysite.progress import show_progress
-from strategysite.project import Before, day_of_build, moment_of_build, read_project
+from strategysite.project import Before, day_of_build, read_project
 from strategysite.publication import Site
 from strategysite.report import report
-from strategysite.site.design import Design
 from strategysite.site.hand_written import HandWritten
 from strategysite.site.publish import Staging
 from strategysite.site.search_index import write_index
-from strategysite.site.settings import Settings
-from strategysite.site.share import Share
-from strategysite.site.statement import Contact, Statement
 
 log = logging.getLogger("mkdocs.hooks.strategysite")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
@@ -81,11 +75,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     config.extra[WORDS] = read_words(root / "translations", chosen_language(os.environ))
     show_progress(config.extra[WORDS], log.info if log.isEnabledFor(logging.INFO) else None)
-    _refuse_unknown(root, config)
-    _refuse_two_parts(config)
+    with _told(config):
+        _asked().check(root)
     preview.begin()
     if staging:
-        config.site_dir = str(staging.begin(_target(config)))
+        config.site_dir = str(staging.begin(_asked().folder(Path(config.site_dir))))
     config.theme.static_templates.clear()
     config.theme.dirs[:] = [str(config.theme.custom_dir)]  # to look through Material's own takes half of a small build
     return config
@@ -97,7 +91,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     project, problems = read_project(root, day_of_build(), before)
     if staging:
         gc.freeze()  # what was read stays; to look through it for unused objects takes a second of a large build
-    site = Site(project, _settings(config), ICONS)
+    site = Site(project, _asked().settings(config.site_url or "", config.extra), ICONS)
     config.extra[SITE] = site
     problems = sorted([*site.problems(), *problems])
     if has_errors(problems):
@@ -105,10 +99,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     log.info("%s", report(problems, config.extra[WORDS]))
     if not staging:
         config.extra[SHOWN] = OnRequest(site, Path(config.site_dir), partial(_tell, config, logging.INFO))
-    elif shares := os.environ.get("MERGE"):
+    elif shares := _asked().shares:
         with _told(config):
             site.join(root / shares)
-    return Files([]) if _share() else files  # hand-written pages are in no share
+    return Files([]) if _asked().share else files  # hand-written pages are in no share
 
 
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG001 - MkDocs gives both
@@ -132,7 +126,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     with _told(config):
         config.extra[SITE].write(Path(config.site_dir))
-        if not _share():
+        if not _asked().share:
             write_index(Path(config.site_dir))
     if problems := config.extra[SITE].keep_addresses(Path(config.site_dir)):
         raise PluginError(report(problems, config.extra[WORDS]))
@@ -173,33 +167,6 @@ def _tell(config: MkDocsConfig, level: int, said: Phrase) -> None:
     log.log(level, "%s", said.told_in(config.extra[WORDS]))
 
 
-def _target(config: MkDocsConfig) -> Path:
-    """Return the folder of the site; previews and strategies alone have their own, to be uploaded by no mistake."""
-    target = Path(config.site_dir)
-    name = "preview" if _drafts() else target.name
-    part = _alone() or (f"{share.number}-of-{share.of}" if (share := _share()) else "")
-    return target.with_name(f"{name}-{part}" if part else name)
-
-
-def _refuse_unknown(root: Path, config: MkDocsConfig) -> None:
-    """Stop where STRATEGY names a strategy that is not there."""
-    names = [folder.name for folder in strategy_folders(root / "strategies")]
-    if _alone() and _alone() not in names:
-        known = ", ".join(names)
-        told = phrase('There is no strategy "{name}". There are: {names}.', name=_alone(), names=known)
-        raise PluginError(told.told_in(config.extra[WORDS]))
-
-
-def _refuse_two_parts(config: MkDocsConfig) -> None:
-    """Stop where SHARD names no share, or where a part is asked for in two ways."""
-    with _told(config):
-        _share()
-    asked = [name for name in ("STRATEGY", "SHARD", "MERGE") if os.environ.get(name)]
-    if len(asked) > 1:
-        told = phrase("Only one of these can be given to a build: {names}.", names=listed(asked))
-        raise PluginError(told.told_in(config.extra[WORDS]))
-
-
 @contextmanager
 def _told(config: MkDocsConfig) -> Iterator[None]:
     """Stop in the editor's language where something cannot be done."""
@@ -209,45 +176,8 @@ def _told(config: MkDocsConfig) -> Iterator[None]:
         raise PluginError(error.told.told_in(config.extra[WORDS])) from error
 
 
-def _drafts() -> bool:
-    return staging is None or os.environ.get("PREVIEW") == "1"
-
-
-def _alone() -> str:
-    return os.environ.get("STRATEGY", "")
-
-
-def _share() -> Share | None:
-    """Return the share that is to be built; a preview on one's own computer has all."""
-    written = os.environ.get("SHARD", "")
-    return Share.read(written) if written and staging else None
-
-
-def _settings(config: MkDocsConfig) -> Settings:
-    extra = config.extra
-    return Settings(
-        names=Text(**extra["site_name"]),
-        publisher=Text(**extra["publisher"]),
-        contact=Contact(
-            email=extra["email"],
-            phone=extra.get("phone", ""),
-            post=_text(extra.get("post")),
-            answers=_text(extra.get("answers")),
-        ),
-        address=config.site_url or "",
-        drafts=_drafts(),
-        now=moment_of_build(),
-        embargoed=staging is None,  # `mkdocs serve` shows it to those who write it, on their own computer
-        only=_alone(),
-        share=_share(),
-        documents=os.environ.get("DOCUMENTS", "1" if staging else "0") == "1",
-        design=Design(**extra.get("design", {})),
-        statement=Statement(**extra.get("accessibility_statement", {})),
-    )
-
-
-def _text(written: dict[str, str] | None) -> Text | None:
-    return Text(**written) if written else None
+def _asked() -> Asked:
+    return Asked(os.environ, is_served=staging is None)
 
 
 def _with_faults(files: Files, config: MkDocsConfig, told: str, site: Site) -> Files:

@@ -27,9 +27,9 @@ for folder, _, names in os.walk(sys.argv[1]):
 
 def main() -> None:
     """Print a table for each size that was asked for, all sizes if none was."""
-    for size in [int(size) for size in sys.argv[1:]] or SIZES:
-        with tempfile.TemporaryDirectory() as scratch:
-            for line in table(size, Path(scratch)):
+    with tempfile.TemporaryDirectory() as scratch:  # for all sizes: some disks are slow after much was deleted
+        for size in [int(size) for size in sys.argv[1:]] or SIZES:
+            for line in table(size, Path(scratch) / str(size)):
                 print(line, flush=True)
 
 

@@ -113,10 +113,12 @@ def test_without_the_folder_beside_the_site_a_mixture_would_be_seen(
     bare = tmp_path / "project"
     shutil.copytree(project, bare, symlinks=True)
     hooks = bare / "hooks" / "mkdocs_hooks.py"
-    defence = "config.site_dir = str(staging.begin(_target(config)))"
+    defence = "config.site_dir = str(staging.begin(_asked().folder(Path(config.site_dir))))"
     words = hooks.read_text(encoding="utf-8")
     assert defence in words, "mkdocs_hooks.py has changed: say here how a build goes straight into the site"
-    hooks.write_text(words.replace(defence, "config.site_dir = str(_target(config))"), encoding="utf-8")
+    hooks.write_text(
+        words.replace(defence, "config.site_dir = str(_asked().folder(Path(config.site_dir)))"), encoding="utf-8"
+    )
     whole = how_long(bare)
 
     for part in range(1, 20):
