@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area
-from .documents.making import DocumentMaker
 from .late import LateSequence
 from .ledger.addresses import addresses_in
 from .ledger.record import read_record
@@ -182,6 +181,8 @@ class Site:
 
     def _documents(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[str, bytes]]:
         """Yield the documents of an edition: they say what the page says that holds the whole strategy."""
+        from .documents.making import DocumentMaker  # noqa: PLC0415 - a build without documents need not wait for it
+
         pages = strategy_pages(edition, self._settings.address, self._extra(area))
         page = next(page for page in pages if page.kind == "whole" and page.language == language)
         cover = self.render(replace(page, kind="document"))

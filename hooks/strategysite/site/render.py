@@ -1,7 +1,7 @@
 """Pages to HTML through our own templates: what is typed is escaped, and what is not there is an error."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -19,6 +19,7 @@ from ..model.moment import Moment, OwnWords
 from ..model.period import Period
 from ..model.text import Text
 from ..model.vocabulary import Vocabulary
+from .calling import CallingAtOnce
 from .compiled import CompiledTemplates
 from .current import Shared
 from .explaining import Explaining
@@ -47,7 +48,7 @@ class Renderer:
         self._icons = icons
         self._shared = Shared()
         self._environment = self._prepared(templates / "pages", CompiledTemplates(templates.parent))
-        self._help_blocks: dict[tuple[HelpView, ...], Markup] = {}
+        self._help_blocks: dict[int, tuple[Sequence[HelpView], Markup]] = {}
         self._common = dict(common) | {
             "contents_mark": Markup(_CONTENTS_MARK),  # noqa: S704 - a constant
             "words_mark": Markup(_WORDS_MARK),  # noqa: S704 - a constant
@@ -63,7 +64,7 @@ class Renderer:
         seen = self._common | {"page": page, "url": self._url(page)} | dict(page.view)
         self._shared.become(seen)
         self._explaining, self._used = seen.get("explaining"), set()
-        html = template.render(seen | {"help_block": self._help_block(tuple(seen["help"]))})
+        html = template.render(seen | {"help_block": self._help_block(seen["help"])})
         return html.replace(_CONTENTS_MARK, self._contents(html), 1).replace(_WORDS_MARK, self._explained(seen), 1)
 
     def _explained(self, seen: dict[str, Any]) -> str:
@@ -78,12 +79,13 @@ class Renderer:
         """Return a file of a template that is no page."""
         return self._environment.get_template(name).render(seen)
 
-    def _help_block(self, services: tuple[HelpView, ...]) -> Markup:
-        """Return the help at the foot of a page. Most pages of a strategy have the same, so it is made once."""
-        if services not in self._help_blocks:
+    def _help_block(self, services: Sequence[HelpView]) -> Markup:
+        """Return the help at the foot of a page. Most pages of a strategy have the very same, so it is made once."""
+        if id(services) not in self._help_blocks:
             template = self._environment.get_template("parts/help.html")
-            self._help_blocks[services] = Markup(template.render(self._common | {"help": services}))  # noqa: S704 - our own template
-        return self._help_blocks[services]
+            made = Markup(template.render(self._common | {"help": services}))  # noqa: S704 - our own template
+            self._help_blocks[id(services)] = services, made  # as long as both are kept, no other has its id
+        return self._help_blocks[id(services)][1]
 
     def _url(self, page: Page) -> Callable[[str], str]:
         """Return how a page links. A page for what is not found is shown anywhere, so it links from the root."""
@@ -109,6 +111,7 @@ class Renderer:
             bytecode_cache=compiled,
             optimized=False,  # nothing is worked out while compiling: that would be in the language compiled first
         )
+        environment.context_class = CallingAtOnce
         environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
         environment.filters |= self._filters()
         environment.globals |= {**phrases(self._words), **self._shared.names, "icon": self._icon}
