@@ -76,9 +76,9 @@ def test_a_word_weighs_more_in_a_heading_more_often_and_on_a_short_page() -> Non
 
 
 def test_a_title_is_kept_with_the_number_of_its_words() -> None:
-    assert weights(of(("h1", "Knife crimes")))["=knife"] == 2
-    assert weights(of(("h1", "Knife crimes")))["=crime"] == 2
-    assert not any(word.startswith("=") for word in weights(of(("h1", "knife " * 20), ("", "crime"))))
+    assert weights(of(("h1", "Knife crimes")))["title:knife"] == 2
+    assert weights(of(("h1", "Knife crimes")))["title:crime"] == 2
+    assert not any(word.startswith("title:") for word in weights(of(("h1", "knife " * 20), ("", "crime"))))
 
 
 def read(folder: Path, language: str) -> tuple[Any, dict[str, Any], list[list[str]]]:

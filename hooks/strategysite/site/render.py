@@ -31,6 +31,7 @@ from .prose import to_html, with_anchors
 _CONTENTS_MARK = "<!--contents-->"
 _WORDS_MARK = "<!--words-->"
 _HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
 _FEWEST_HEADINGS = 3
 
 
@@ -94,10 +95,11 @@ class Renderer:
     def _contents(self, html: str) -> str:
         """Return the list of a page's headings, empty where the page is short."""
         article = html.partition(_CONTENTS_MARK)[2].partition("<!--end of article-->")[0]
-        found = [{"anchor": anchor, "title": Markup(title).striptags()} for anchor, title in _HEADING.findall(article)]  # noqa: S704 - our own output
+        found = [(anchor, " ".join(_TAG.sub("", title).split())) for anchor, title in _HEADING.findall(article)]
         if len(found) < _FEWEST_HEADINGS:
             return ""
-        return self._environment.get_template("parts/contents.html").render(contents=found)
+        contents = [{"anchor": anchor, "title": Markup(title)} for anchor, title in found]  # noqa: S704 - our own output
+        return self._environment.get_template("parts/contents.html").render(contents=contents)
 
     def _prepared(self, folder: Path, compiled: CompiledTemplates) -> Environment:
         environment = Environment(

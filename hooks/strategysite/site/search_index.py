@@ -64,10 +64,14 @@ def write_index(site: Path) -> int:
     doing = phrase("Making the search index")
     found = in_parallel(lambda share: _blocks(share, site), shares, doing, len)
     blocks = [block for of_share in found for block in of_share]
-    for language in LANGUAGES:
-        own = [block for block in blocks if block.language == language]
-        write_files(site / FOLDER / language, _files(own) if own else ())
+    in_parallel(lambda language: _write(blocks, language, site / FOLDER / language), LANGUAGES)
     return sum(len(block.pages) for block in blocks)
+
+
+def _write(blocks: Sequence[Block], language: str, folder: Path) -> None:
+    """Write the index of a language; none where no page is in it."""
+    own = [block for block in blocks if block.language == language]
+    write_files(folder, _files(own) if own else ())
 
 
 def _blocks(paths: Iterable[Path], site: Path) -> list[Block]:
@@ -138,7 +142,7 @@ def _ranges(words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     first, long = "", 0
     held: list[str] = []
     for word, numbers in words.items():
-        entry = f'"{word}":[{numbers}]'  # a word has letters and figures only
+        entry = f'"{word}":[{numbers}]'  # a word has letters and figures only, and a mark of ours at most
         if held and long + len(entry) > _LONGEST:
             yield first, _object(held)
             held, long = [], 0

@@ -14,7 +14,7 @@ from .searched import SearchedPage, texts
 HIGHEST: Final = 9
 """The most that a word weighs on a page; the least is 1."""
 
-TITLE: Final = "="
+TITLE: Final = "title:"
 """What stands before a word of a title. It weighs the number of words that the title has: a page that is called what is
 sought, and nothing else, comes first. Longer titles are called by nobody."""
 

@@ -1,7 +1,7 @@
 /* Reads the index that strategysite/site/search_index.py describes: a file only when it is needed, and only once. */
 
 const STEPS = 10;
-const TITLE = "=";
+const TITLE = "title:";
 
 async function read(address, how) {
   const answer = await fetch(address, how);
