@@ -1,11 +1,18 @@
 """Templates compiled once, for all languages and for the next build, and again only when they change."""
 
 from contextlib import suppress
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from typing import Final
 
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
+
+from . import compiling
+
+_COMPILED_BY: Final = f"{version('jinja2')}-{sha256(Path(compiling.__file__).read_bytes()).hexdigest()[:8]}"
+"""What compiles templates: Jinja, and what is changed in it."""
 
 
 class CompiledTemplates(FileSystemBytecodeCache):
@@ -15,11 +22,15 @@ class CompiledTemplates(FileSystemBytecodeCache):
     """
 
     def __init__(self, project: Path) -> None:
-        """Keep them under ``.cache/`` of a project's folder, apart for each version of Jinja."""
-        folder = project / ".cache" / f"templates-{version('jinja2')}"
+        """Keep them under ``.cache/`` of a project's folder, apart for all that compiles them in its own way."""
+        folder = project / ".cache" / f"templates-{_COMPILED_BY}"
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         super().__init__(str(folder))
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:  # noqa: ARG002 - Jinja gives it
+        """Return what a template is kept under, wherever its project lies: a copy of it needs not compile anew."""
+        return super().get_cache_key(name)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""

@@ -19,8 +19,8 @@ from ..model.moment import Moment, OwnWords
 from ..model.period import Period
 from ..model.text import Text
 from ..model.vocabulary import Vocabulary
-from .calling import CallingAtOnce
 from .compiled import CompiledTemplates
+from .compiling import compile_our_way, escaped
 from .current import Shared
 from .explaining import Explaining
 from .help import HelpView
@@ -110,10 +110,11 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             auto_reload=False,
+            cache_size=-1,  # all templates, without keeping an account of which was used last
             bytecode_cache=compiled,
             optimized=False,  # nothing is worked out while compiling: that would be in the language compiled first
         )
-        environment.context_class = CallingAtOnce
+        compile_our_way(environment)
         environment.install_gettext_translations(self._words.translations, newstyle=True)  # type: ignore[attr-defined]  # added by the extension
         environment.filters |= self._filters()
         environment.globals |= {**phrases(self._words), **self._shared.names, "icon": self._icon}
@@ -140,9 +141,8 @@ class Renderer:
         if not isinstance(text, Text):
             return escape(text or "")
         words, language = text.best(self._words.language)
-        return (
-            escape(words) if language == self._words.language else self._foreign(escape(words), language, block=False)
-        )
+        html = escaped(words)
+        return html if language == self._words.language else self._foreign(html, language, block=False)
 
     def _when(self, value: Moment | OwnWords | None) -> str:
         """Return a time; one in a partnership's own words may be in the other language."""
