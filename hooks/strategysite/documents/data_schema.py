@@ -1,6 +1,5 @@
 """The JSON Schema of the open data, made from the model: what each field of a published strategy holds and means."""
 
-import json
 import types
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,6 +16,7 @@ from ..model.vocabulary import Vocabulary
 from ..model.whole import FILES
 from ..words import in_one_line
 from .derived_schema import DERIVED
+from .json_text import as_json
 from .plain import NOT_PUBLISHED
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -63,7 +63,7 @@ def data_schema(words: Words, address: str) -> str:
         "additionalProperties": False,
         "$defs": maker.records,
     }
-    return json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+    return as_json(schema)
 
 
 class _Maker:

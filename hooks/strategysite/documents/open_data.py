@@ -1,6 +1,5 @@
 """A strategy as open data: all of it as JSON, its tables as CSV, and a package that describes them."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -9,6 +8,7 @@ from ..site.page import relative
 from ..site.view import StrategyView
 from .columns import TABLES
 from .derived import derived
+from .json_text import as_json
 from .package import package_json
 from .plain import plain
 
@@ -42,11 +42,6 @@ def strategy_json(view: StrategyView, schema: str) -> str:
 def index_json(editions: Iterable[Edition], site_address: str) -> str:
     """Return every edition on the site with its areas, status, dates and addresses."""
     return as_json({"strategies": [_indexed(edition, site_address) for edition in editions]})
-
-
-def as_json(data: Any) -> str:
-    """Return data as JSON that people can read too."""
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _indexed(edition: Edition, site_address: str) -> dict[str, Any]:

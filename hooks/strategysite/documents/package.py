@@ -1,7 +1,6 @@
 """The package of an edition's data: a description that programs read (Data Package 2.0, datapackage.org)."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
@@ -10,6 +9,7 @@ from ..language.catalogue import Words
 from ..site.downloads import file_name
 from ..site.view import StrategyView
 from .columns import TABLES, Column
+from .json_text import as_json
 
 _PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
 _LICENCE: Final = {
@@ -51,7 +51,7 @@ def description(about: Mapping[str, str], day: date | None, publisher: str, reso
         "contributors": [{"title": publisher, "roles": ["publisher"]}],
         "resources": resources,
     }
-    return json.dumps(package, ensure_ascii=False, indent=1) + "\n"
+    return as_json(package)
 
 
 def table_schema(words: Words, columns: Iterable[tuple[str, Column]], key: Sequence[str]) -> dict[str, Any]:

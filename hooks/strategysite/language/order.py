@@ -1,5 +1,7 @@
 """The order of names: the Welsh alphabet on Welsh pages, where ch, dd, ff, ng, ll, ph, rh and th are letters."""
 
+from functools import lru_cache
+
 from .fold import plain_letters
 from .mutation import VOWELS, aspirate
 
@@ -14,6 +16,7 @@ _AFTER_CONSONANT_W = frozenset("aeioulrn")
 _ARTICLES = frozenset({"Y", "y", "Yr", "yr"})
 
 
+@lru_cache(maxsize=4096)
 def sort_key(language: str, words: str) -> tuple[object, ...]:
     """Return the key by which names are put in order in a language; accents break ties only."""
     plain = plain_letters(words).lower()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from ..late import LateMapping
@@ -138,16 +139,25 @@ class _Maker:
 
     def _navigation(self, address: str) -> tuple[NavigationEntry, ...]:
         """Return the parts, and below the part where the reader is, what it holds."""
-        return tuple(self._branch(part, address) for part in self._edition.parts if not part.below)
+        return tuple(self._branch(part, closed, below, address) for part, closed, below in self._branches)
 
-    def _branch(self, part: PartPage, address: str) -> NavigationEntry:
-        link = self._view.part(part.key)
-        inside = part.key != "overview" and address.startswith(link.address)
-        below = [self._view.part(other.key) for other in self._edition.parts if other.below == part.key]
-        shown = any(address == other.address for other in below) or inside
+    @cached_property
+    def _branches(self) -> list[tuple[PartPage, NavigationEntry, list[Link]]]:
+        """Each part, as the navigation shows it to who is elsewhere, and the parts below it."""
+        parts = self._edition.parts
+        below = {part.key: [self._view.part(other.key) for other in parts if other.below == part.key] for part in parts}
+        links = [(part, self._view.part(part.key)) for part in parts if not part.below]
+        return [(part, NavigationEntry(link.title, link.address), below[part.key]) for part, link in links]
+
+    def _branch(self, part: PartPage, closed: NavigationEntry, below: list[Link], address: str) -> NavigationEntry:
+        """Return a part as the navigation shows it to who is at an address."""
+        inside = part.key != "overview" and address.startswith(closed.address)
+        shown = inside or any(address == other.address for other in below)
+        if not shown and address != closed.address:
+            return closed
         children = [*below, *(_listed(self._view, part.key) if inside else [])] if shown else []
         entries = tuple(NavigationEntry(child.title, child.address, child.address == address) for child in children)
-        return NavigationEntry(link.title, link.address, link.address == address, entries)
+        return NavigationEntry(closed.title, closed.address, closed.address == address, entries)
 
 
 def _listed(view: StrategyView, part: str) -> list[Link]:

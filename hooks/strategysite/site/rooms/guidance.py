@@ -87,7 +87,7 @@ def guidance_seen(page: SitePage, ground: Ground) -> Mapping[str, Any]:
 def history_seen(ground: Ground) -> Mapping[str, Any]:
     """Return the items that are kept for history, by the document that names them, the newest document first."""
     guidance = ground.registers.guidance
-    old = in_title_order((item for item in guidance.all if item not in still_holding(guidance.all)), ground)
+    old = in_title_order((item for item in guidance.all if not _holds(item)), ground)
     named = sorted({item.source.document for item in old}, key=lambda id: -(guidance.by_id[id].year or 0))
     cite = citing(ground.words, guidance)
     groups = [
@@ -117,7 +117,11 @@ def anchor_of(member: Vocabulary) -> str:
 
 def still_holding(items: Iterable[GuidanceItem]) -> list[GuidanceItem]:
     """Return the items that are neither withdrawn nor history."""
-    return [item for item in items if item.status in (GuidanceStatus.IN_FORCE, GuidanceStatus.UPDATED)]
+    return [item for item in items if _holds(item)]
+
+
+def _holds(item: GuidanceItem) -> bool:
+    return item.status in (GuidanceStatus.IN_FORCE, GuidanceStatus.UPDATED)
 
 
 def in_title_order(items: Iterable[GuidanceItem], ground: Ground) -> tuple[GuidanceItem, ...]:
