@@ -9,10 +9,7 @@ from typing import Any, Final
 from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area
 from .late import LateSequence
-from .ledger.addresses import addresses_in
-from .ledger.record import read_record
-from .ledger.redirects import resolved
-from .ledger.standing import losses, standing
+from .of_moved import FilesOfMoved
 from .of_site import FilesOfSite
 from .parallel import in_parallel
 from .phrase import ToldError, lines, phrase
@@ -28,7 +25,6 @@ from .site.hand_written import HandWritten, hand_written_page
 from .site.help import help_for
 from .site.letters import letters
 from .site.linked_data import linked_data
-from .site.moved import REDIRECTS, moved_pages, redirects_file, withdrawn_files
 from .site.page import Page
 from .site.publish import File, make_files
 from .site.render import Renderer
@@ -133,31 +129,20 @@ class Site:
     def keep_addresses(self, folder: Path) -> list[Problem]:
         """Write a page at each address that has moved, and return a problem for each that a built site would lose.
 
-        To be called when everything else is in the folder. A site that is not the whole one for the public loses none.
-        From a share nothing leads on either: what is not there may be in another.
+        To be called when everything else is in the folder. From a share nothing leads on: what is not there may be in
+        another.
         """
         if self._settings.share:
             return []
-        there, record = addresses_in(folder), read_record(self._project.root)
-        led_on, problems = self._led_on(record, there)
-        make_files(folder, self._files_of_moved(led_on))
-        found = standing(record, there, led_on)
-        return sorted([*problems, *losses(found, record)]) if self._settings.is_release else []
+        return self._of_moved.write(folder)
 
     def moved_files(self, there: Container[str]) -> Iterator[File]:
         """Yield what stands at addresses that have moved. ``there`` holds the addresses that the site has."""
-        led_on, _ = self._led_on(read_record(self._project.root), there)
-        yield from self._files_of_moved(led_on)
+        return self._of_moved.files(there)
 
-    def _led_on(self, record: Iterable[str], there: Container[str]) -> tuple[Mapping[str, str], list[Problem]]:
-        """Return where each address that is gone leads, and what is wrong with what was declared."""
-        declared, problems = resolved(self._project.redirects, record, there)
-        withdrawn = dict(withdrawn_files(self._areas, (address for address in record if address not in there)))
-        return withdrawn | declared, problems
-
-    def _files_of_moved(self, led_on: Mapping[str, str]) -> Iterator[File]:
-        yield REDIRECTS, lambda: redirects_file(led_on, self._settings)
-        yield from map(self._page_file, moved_pages(led_on, self._project.words, self._settings))
+    @property
+    def _of_moved(self) -> FilesOfMoved:
+        return FilesOfMoved(self._project, self._settings, self._areas, self.render)
 
     def _write_area(self, area: Area, folder: Path) -> None:
         make_files(folder, self.files_of_area(area, self.pages_of(area)))
