@@ -20,6 +20,7 @@ from ..support.project import PROJECT, built, copy_project, environment
 
 __all__ = ["made"]
 PIPELINE = PROJECT / "content" / "hosting" / "github-actions-shares.yml"
+OF_GITLAB = PIPELINE.with_name("gitlab-ci-shares.yml")
 NUMBER = "${{ matrix.number }}"
 
 
@@ -38,10 +39,14 @@ class Joined:
 
 def jobs() -> Any:
     """Return the jobs of the pipeline."""
-    document = read_yaml(PIPELINE, PIPELINE.name)
+    return pipeline(PIPELINE)["jobs"]
+
+
+def pipeline(path: Path) -> Any:
+    """Return what an example for a build server says."""
+    document = read_yaml(path, path.name)
     assert document.problems == ()
-    plain: Any = document.plain
-    return plain["jobs"]
+    return document.plain
 
 
 @pytest.fixture(scope="session")

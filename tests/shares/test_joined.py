@@ -4,11 +4,12 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from strategysite.shares import built_shares
 
 from ..support.project import build, tree
-from .conftest import Joined, jobs
+from .conftest import NUMBER, OF_GITLAB, Joined, jobs, pipeline
 
 REFUSED = Path(__file__).with_name("refused.txt")
 
@@ -40,6 +41,24 @@ def test_the_machines_of_the_pipeline_are_as_many_as_its_shares() -> None:
     assert f"/{len(share['strategy']['matrix']['number'])} " in command
     assert jobs()["publish"]["needs"] == "site"
     assert jobs()["site"]["needs"] == ["moment", "share"]
+
+
+def commands(job: Any) -> list[str]:
+    """Return what a job of GitHub runs, but for what sets it up."""
+    return [step["run"] for step in job["steps"] if ".venv/bin/" in step.get("run", "")]
+
+
+def test_on_gitlab_shares_are_built_and_joined_by_the_same_commands() -> None:
+    gitlab = pipeline(OF_GITLAB)
+    machines = len(jobs()["share"]["strategy"]["matrix"]["number"])
+
+    assert gitlab["share"]["parallel"] == machines
+    built, _, moved = gitlab["share"]["script"]
+    by_github = built.replace("$CI_NODE_INDEX/$CI_NODE_TOTAL", f"{NUMBER}/{machines}")
+    assert [by_github] == commands(jobs()["share"])
+    assert moved == 'mv "site-$CI_NODE_INDEX-of-$CI_NODE_TOTAL" "shares/share-$CI_NODE_INDEX"'
+    assert [line.replace(" --format github", "") for line in commands(jobs()["site"])] == gitlab[".joined"]
+    assert gitlab["check"]["script"] == gitlab["pages"]["script"][0] == gitlab[".joined"]
 
 
 def spoilt(three_strategies: Joined, to: Path) -> Path:
