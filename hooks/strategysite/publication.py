@@ -1,6 +1,6 @@
 """The whole site as files in a folder; nothing depends on what will publish it."""
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any, Final
 from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area
 from .late import LateSequence
+from .model.text import LANGUAGES
 from .of_moved import FilesOfMoved
 from .of_site import FilesOfSite
 from .parallel import in_parallel
@@ -44,8 +45,9 @@ _DOCUMENTS_OF_A_PROCESS: Final = 1
 """How many editions, each in one language, a process makes documents of before another takes its place: typst takes
 500 MB for a PDF, and never gives it back."""
 
-_OF_A_PROCESS: Final = 4
-"""How many areas a process writes before another takes its place: what it remembers of their pages goes with it."""
+_OF_A_PROCESS: Final = 8
+"""How many areas, each in one language, a process writes before another takes its place: what it remembers of their
+pages goes with it."""
 
 
 class Site:
@@ -96,7 +98,7 @@ class Site:
         else:
             most = _DOCUMENTS_OF_A_PROCESS if self._settings.documents else _OF_A_PROCESS
             self._areas = with_downloads(self._areas, self._files_of, folder, most)
-            works += [partial(self._write_area, area, folder) for area in self._areas]
+            works += [partial(self._write_area, area, each, folder) for area in self._areas for each in LANGUAGES]
         if not self._settings.share:
             works.insert(0, partial(self._write_site, folder))
         in_parallel(lambda work: work(), works, phrase("Writing the pages"), most=_OF_A_PROCESS)
@@ -144,8 +146,8 @@ class Site:
     def _of_moved(self) -> FilesOfMoved:
         return FilesOfMoved(self._project, self._settings, self._areas, self.render)
 
-    def _write_area(self, area: Area, folder: Path) -> None:
-        make_files(folder, self.files_of_area(area, self.pages_of(area)))
+    def _write_area(self, area: Area, language: str, folder: Path) -> None:
+        make_files(folder, self.files_of_area(area, (language,)))
 
     def _write_site(self, folder: Path) -> None:
         """Write what belongs to no area. Of the pages of areas nothing is needed but what they are and where."""
@@ -153,11 +155,12 @@ class Site:
         make_files(folder, self.files_of_site(pages))
         make_files(folder, self.data_files_of_site())
 
-    def files_of_area(self, area: Area, pages: Iterable[Page]) -> Iterator[File]:
-        """Yield the files of an area, whose pages are given, but for what can be downloaded."""
-        yield from map(self._page_file, pages)
-        for path, text in follow_area(area, self._settings):
-            yield path, partial(str, text)
+    def files_of_area(self, area: Area, languages: Sequence[str] = LANGUAGES) -> Iterator[File]:
+        """Yield the files of an area in some languages, but for what can be downloaded."""
+        yield from (self._page_file(page) for page in self.pages_of(area) if page.language in languages)
+        for language in languages:
+            for path, text in follow_area(area, language, self._settings):
+                yield path, partial(str, text)
 
     def _files_of(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[Download, bytes]]:
         """Yield what can be downloaded of an edition, and what pages say of it."""

@@ -1,5 +1,6 @@
 """Many strategies of the example's size, made of the example: each for an area of its own and in words of its own."""
 
+import compileall
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,7 @@ def copies(number: int, to: Path) -> Path:
     """
     for needed in _NEEDED:
         shutil.copytree(PROJECT / needed, to / needed, ignore=_NOT_NEEDED)
+    compileall.compile_dir(to / "hooks", quiet=1)  # as Python does once for all; other generators come compiled
     shutil.copy(PROJECT / "mkdocs.yml", to)
     for copy in range(number):
         _copy(to / "strategies" / f"area-{copy:03}-2026", f"{chr(97 + copy // 26)}{chr(97 + copy % 26)}")

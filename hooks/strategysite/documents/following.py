@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..language.catalogue import Words
-from ..model.text import LANGUAGES
 from ..site.editions import Area, Edition
 from ..site.settings import Settings
 from ..site.site_pages import feed_address
@@ -19,12 +18,10 @@ def site_feed(editions: Iterable[Edition], words: Words, settings: Settings) -> 
     return feed(settings, language, about, _views(editions, language))
 
 
-def follow_area(area: Area, settings: Settings) -> Iterator[tuple[str, str]]:
-    """Yield the path and the text of the feeds and calendars of an area. One with nothing but drafts has none."""
-    for language in LANGUAGES:
-        views = list(_views(area.editions, language))
-        if views:
-            yield from _of_area(area.current.views.get(language, views[0]), views, settings)
+def follow_area(area: Area, language: str, settings: Settings) -> Iterator[tuple[str, str]]:
+    """Yield the path and the text of an area's feed and calendar in a language; nothing where all are drafts."""
+    if views := list(_views(area.editions, language)):
+        yield from _of_area(area.current.views.get(language, views[0]), views, settings)
 
 
 def _of_area(current: StrategyView, views: Sequence[StrategyView], settings: Settings) -> Iterator[tuple[str, str]]:

@@ -76,8 +76,7 @@ class OnRequest:
 
     def _files(self, area: Area) -> dict[str, File]:
         if id(area) not in self._of_area:
-            files = self._site.files_of_area(area, self._site.pages_of(area))
-            self._of_area[id(area)] = {file[0]: file for file in files}
+            self._of_area[id(area)] = {file[0]: file for file in self._site.files_of_area(area)}
         return self._of_area[id(area)]
 
     @cached_property
