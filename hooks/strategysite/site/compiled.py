@@ -9,10 +9,10 @@ from typing import Final
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
-from . import compiling
+_TELLING_HOW: Final = (Path(__file__).with_name("compiling.py"), Path(__file__).with_name("render.py"))
+"""Where it says how templates are compiled: what is changed of Jinja, and what is asked of it, such as to escape."""
 
-_COMPILED_BY: Final = f"{version('jinja2')}-{sha256(Path(compiling.__file__).read_bytes()).hexdigest()[:8]}"
-"""What compiles templates: Jinja, and what is changed in it."""
+_COMPILED_BY: Final = f"{version('jinja2')}-{sha256(b''.join(map(Path.read_bytes, _TELLING_HOW))).hexdigest()[:8]}"
 
 
 class CompiledTemplates(FileSystemBytecodeCache):
