@@ -1,7 +1,6 @@
 """Templates compiled in our way say what Jinja's own way makes of them, to the last letter."""
 
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,8 @@ from markupsafe import Markup
 
 from strategysite.language.catalogue import read_words
 from strategysite.site import compiling
-from strategysite.site.compiled import CompiledTemplates
+from strategysite.site import render as render_module
+from strategysite.site.compiled import CompiledTemplates, compiled_by
 
 from ..support.project import PROJECT
 
@@ -97,11 +97,20 @@ def test_an_escape_that_is_wrong_is_found(broken: Callable[[object], str], monke
     assert _ours().get_template("values").render(SEEN) != _environment().get_template("values").render(SEEN)
 
 
+def test_words_that_look_like_html_are_escaped_whatever_was_html_before() -> None:
+    assert compiling.escaped(Markup("<b>alike</b>")) == "<b>alike</b>"
+    assert compiling.escaped("<b>alike</b>") == "&lt;b&gt;alike&lt;/b&gt;"
+
+
 def test_templates_are_kept_apart_for_each_way_of_compiling(tmp_path: Path) -> None:
     CompiledTemplates(tmp_path)
+    render = Path(render_module.__file__)
+    unsafe = tmp_path / "render.py"
+    unsafe.write_text(render.read_text(encoding="utf-8").replace("autoescape=True", "autoescape=False"), "utf-8")
 
     [folder] = (tmp_path / ".cache").iterdir()
-    assert folder.name.startswith(f"templates-{version('jinja2')}-")
+    assert folder.name == f"templates-{compiled_by()}"
+    assert compiled_by([render]) != compiled_by([unsafe])
 
 
 def test_a_copy_of_a_project_finds_what_was_compiled(tmp_path: Path) -> None:

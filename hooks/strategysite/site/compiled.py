@@ -1,5 +1,6 @@
 """Templates compiled once, for all languages and for the next build, and again only when they change."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
@@ -12,7 +13,10 @@ from jinja2.bccache import Bucket
 _TELLING_HOW: Final = (Path(__file__).with_name("compiling.py"), Path(__file__).with_name("render.py"))
 """Where it says how templates are compiled: what is changed of Jinja, and what is asked of it, such as to escape."""
 
-_COMPILED_BY: Final = f"{version('jinja2')}-{sha256(b''.join(map(Path.read_bytes, _TELLING_HOW))).hexdigest()[:8]}"
+
+def compiled_by(telling_how: Iterable[Path] = _TELLING_HOW) -> str:
+    """Return a fingerprint of what compiles templates. ``telling_how``: the files that say how, besides Jinja's own."""
+    return f"{version('jinja2')}-{sha256(b''.join(map(Path.read_bytes, telling_how))).hexdigest()[:8]}"
 
 
 class CompiledTemplates(FileSystemBytecodeCache):
@@ -23,7 +27,7 @@ class CompiledTemplates(FileSystemBytecodeCache):
 
     def __init__(self, project: Path) -> None:
         """Keep them under ``.cache/`` of a project's folder, apart for all that compiles them in its own way."""
-        folder = project / ".cache" / f"templates-{_COMPILED_BY}"
+        folder = project / ".cache" / f"templates-{compiled_by()}"
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)
         super().__init__(str(folder))
