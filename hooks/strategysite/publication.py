@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .documents.downloads import downloads, with_downloads, with_downloads_later
 from .documents.following import follow_area
@@ -36,6 +36,9 @@ from .site.statement import read_judged
 from .site.statement_check import statement_problems
 from .site.strategy_pages import Extra, current_pages, strategy_pages
 from .site.surroundings import surroundings
+
+if TYPE_CHECKING:
+    from .documents.making import DocumentMaker
 
 TOKENS = "assets/tokens.css"
 """Where the pages find the colours and measures of the site's look."""
@@ -96,7 +99,7 @@ class Site:
             joined(self._shares, folder)
             self._areas = with_known_downloads(self._areas, self._shares)
         else:
-            most = _DOCUMENTS_OF_A_PROCESS if self._settings.documents else _OF_A_PROCESS
+            most = _DOCUMENTS_OF_A_PROCESS if self._maker else _OF_A_PROCESS
             self._areas = with_downloads(self._areas, self._files_of, folder, most)
             works += [partial(self._write_area, area, each, folder) for area in self._areas for each in LANGUAGES]
         if not self._settings.share:
@@ -164,18 +167,26 @@ class Site:
 
     def _files_of(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[Download, bytes]]:
         """Yield what can be downloaded of an edition, and what pages say of it."""
-        documents = self._documents(area, edition, language) if self._settings.documents else iter(())
+        documents = self._documents(area, edition, language)
         return downloads(edition.views[language], documents, schema_address(self._project.words[language]))
 
     def _documents(self, area: Area, edition: Edition, language: str) -> Iterator[tuple[str, bytes]]:
         """Yield the documents of an edition: they say what the page says that holds the whole strategy."""
-        from .documents.making import DocumentMaker  # noqa: PLC0415 - a build without documents need not wait for it
-
+        if not self._maker:
+            return iter(())
         pages = strategy_pages(edition, self._settings.address, self._extra(area))
         page = next(page for page in pages if page.kind == "whole" and page.language == language)
         cover = self.render(replace(page, kind="document"))
-        maker = DocumentMaker(self._project.root, colours_of(self._tokens(self._settings.design)))
-        return maker.documents(page, self.render(page), cover, self._settings.address)
+        return self._maker.documents(page, self.render(page), cover, self._settings.address)
+
+    @cached_property
+    def _maker(self) -> "DocumentMaker | None":
+        """What makes documents, where they are wanted. Once looked at, it serves all processes that share the work."""
+        if not self._settings.documents:
+            return None
+        from .documents.making import DocumentMaker  # noqa: PLC0415 - a build without documents need not wait for it
+
+        return DocumentMaker(self._project.root, colours_of(self._tokens(self._settings.design)))
 
     def files_of_site(self, pages: Sequence[Page]) -> Iterator[File]:
         """Yield the files that belong to no area, but for their data. ``pages`` are those of all areas."""

@@ -58,6 +58,16 @@ def test_what_did_not_change_is_not_made_again(calls: Made, page: tuple[Page, st
     assert len(calls) == 1
 
 
+def test_what_did_not_change_is_not_even_read_again(
+    calls: Made, page: tuple[Page, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dict(made(maker(tmp_path), page))
+    monkeypatch.setattr(making, "read_document", lambda _: pytest.fail("It was read again"))
+
+    assert dict(made(maker(tmp_path), page)) == {"pdf": b"made"}
+    assert len(calls) == 1
+
+
 def test_what_stands_around_the_strategy_on_its_page_does_not_count(
     calls: Made, page: tuple[Page, str, str], tmp_path: Path
 ) -> None:
@@ -75,7 +85,6 @@ def test_what_changed_is_made_again(change: str, calls: Made, page: tuple[Page, 
         page = (page[0], page[1].replace("Little Valley", "Small Valley"), page[2])
     if change == "template":
         (tmp_path / "templates" / "documents" / "strategy.typ").write_text("// another look", encoding="utf-8")
-        making._means.cache_clear()
     dict(made(maker(tmp_path, {"brand": "#123456"} if change == "colours" else None), page))
 
     assert len(calls) == 2
@@ -84,8 +93,12 @@ def test_what_changed_is_made_again(change: str, calls: Made, page: tuple[Page, 
 def test_a_file_that_was_cut_off_is_not_taken_for_a_document(
     calls: Made, page: tuple[Page, str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stopped(*_: object) -> Path:
-        raise KeyboardInterrupt
+    replaced = Path.replace
+
+    def stopped(half: Path, target: Path) -> Path:
+        if target.suffix == ".pdf":
+            raise KeyboardInterrupt
+        return replaced(half, target)
 
     monkeypatch.setattr(Path, "replace", stopped)
     with pytest.raises(KeyboardInterrupt):
@@ -101,9 +114,9 @@ def test_what_no_build_has_used_for_months_is_taken_away_and_what_is_used_stays(
     calls: Made, page: tuple[Page, str, str], tmp_path: Path
 ) -> None:
     dict(made(maker(tmp_path), page))
-    (used,) = (tmp_path / ".cache" / "documents").iterdir()
-    unused = used.with_name("unused.pdf")
-    for file in (used, unused):
+    used = [*(tmp_path / ".cache" / "documents").iterdir()]
+    unused = used[0].with_name("unused.pdf")
+    for file in (*used, unused):
         file.touch()
         os.utime(file, (0, 0))
 
@@ -111,7 +124,7 @@ def test_what_no_build_has_used_for_months_is_taken_away_and_what_is_used_stays(
     dict(made(maker(tmp_path, {"brand": "#123456"}), page))
 
     assert len(calls) == 2
-    assert used.exists()
+    assert all(file.exists() for file in used)
     assert not unused.exists()
 
 

@@ -1,13 +1,14 @@
 """A strategy as one document in one language, made from the page that holds all of it, before it takes any form."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from ..site.page import Page
 from .blocks import Block, inside
 from .reading import read_blocks, sections
-from .targets import Targets
+from .targets import Targets, places
 from .tree import Element, read_html
 
 
@@ -41,26 +42,47 @@ class Document:
         return (inner for outer in (*self.cover, *self.terms, *self.blocks) for inner in inside(outer))
 
 
-def read_document(page: Page, html: str, cover_html: str, site_address: str) -> Document:
-    """Return the document of an edition in one language.
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a document is read from: the page that holds the whole strategy, and a cover, as they came out.
 
-    page: the page that holds the whole strategy, with what its template saw. html: how it came out. cover_html: the
-    same for the cover. site_address: where the site will stand; empty where that is not known.
+    about: what else the document says, by the names of its fields. places: the address of each page that the whole
+    strategy contains, and the anchor where it does. address: that of the page. site_address: where the site will stand;
+    empty where that is not known.
     """
-    view = page.view["strategy"]
-    cover = read_html(cover_html)
-    parts = sections(read_html(html))
-    targets = Targets(view, Element("", {}, list(parts)), page.address, site_address)
-    dates = view.strategy.dates
-    said = [banner.text for banner in page.banners]
+
+    about: Mapping[str, Any]
+    places: tuple[tuple[str, str], ...]
+    address: str
+    site_address: str
+    html: str
+    cover_html: str
+
+    @classmethod
+    def of(cls, page: Page, html: str, cover_html: str, site_address: str) -> "Source":
+        """Return it for an edition in one language, of its page with what its template saw."""
+        view = page.view["strategy"]
+        dates = view.strategy.dates
+        said = [banner.text for banner in page.banners]
+        about = {
+            "language": page.language,
+            "title": view.title,
+            "author": view.say(view.strategy.partnership),
+            "description": page.description,
+            "on": dates.updated or dates.published,
+            "footer": " ".join([view.title.rstrip(".") + ".", *said]) if said else view.title,
+            "contents_title": view.words("Contents"),
+        }
+        return cls(about, tuple(places(view)), page.address, site_address, html, cover_html)
+
+
+def read_document(source: Source) -> Document:
+    """Return the document of an edition in one language."""
+    cover = read_html(source.cover_html)
+    parts = sections(read_html(source.html))
+    targets = Targets(source.places, Element("", {}, list(parts)), source.address, source.site_address)
     return Document(
-        language=page.language,
-        title=view.title,
-        author=view.say(view.strategy.partnership),
-        description=page.description,
-        on=dates.updated or dates.published,
-        footer=" ".join([view.title.rstrip(".") + ".", *said]) if said else view.title,
-        contents_title=view.words("Contents"),
+        **source.about,
         cover=read_blocks((_section(cover, "cover"),), targets),
         terms=read_blocks((_section(cover, "terms"),), targets),
         blocks=read_blocks(parts, targets),

@@ -12,12 +12,14 @@ from .tree import Element
 class Targets:
     """Turns the links of the page that holds a whole strategy into those of a document."""
 
-    def __init__(self, view: StrategyView, content: Element, page_address: str, site_address: str) -> None:
+    def __init__(
+        self, places: Iterable[tuple[str, str]], content: Element, page_address: str, site_address: str
+    ) -> None:
         """Learn what stands where. ``site_address`` is empty where the site's own is not known."""
         self._page = page_address
         self._site = site_address
         self._anchors = {element["id"] for element in content.walk() if element["id"]}
-        self._places = {address: anchor for address, anchor in _places(view) if anchor in self._anchors}
+        self._places = {address: anchor for address, anchor in places if anchor in self._anchors}
         links = (element["href"] for element in content.walk() if element.tag == "a")
         self.wanted = frozenset(target[1:] for link in links if (target := self.of(link)).startswith("#"))
         """The anchors that some link leads to."""
@@ -39,7 +41,7 @@ class Targets:
         return f"{self._site}{address}{anchor}" if self._site else ""
 
 
-def _places(view: StrategyView) -> Iterator[tuple[str, str]]:
+def places(view: StrategyView) -> Iterator[tuple[str, str]]:
     """Yield the address of each page that the whole strategy contains, and the anchor where it does."""
     addresses = view.addresses
     for part in PARTS:
