@@ -1,6 +1,6 @@
 // Judge pages with pa11y and then with Lighthouse, in one Chromium: `node audit.mjs CHROMIUM JOBS`.
-// JOBS is a file with a JSON list of {tool, address, width, hidden}: hidden where search engines are asked to leave a page
-// out, as a draft. Each answer is a line {tool, address, width, hidden, faults, ms}.
+// JOBS is a file with a JSON list of {tool, address, width, skipped}: skipped are the audits of Lighthouse that do not
+// apply to the page. Each answer is a line {tool, address, width, skipped, faults, ms}.
 import { readFileSync } from "node:fs";
 import lighthouse from "lighthouse";
 import { throttling } from "lighthouse/core/config/constants.js";
@@ -30,19 +30,19 @@ async function byPa11y({ address, width }) {
   }
 }
 
-async function byLighthouse({ address, width, hidden }, tries = TRIES) {
+async function byLighthouse({ address, width, skipped }, tries = TRIES) {
   const narrow = width < 600;
   const { lhr } = await lighthouse(address, {
     port: Number(new URL(browser.wsEndpoint()).port),
     onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
     screenEmulation: { mobile: narrow, width, height: 800, deviceScaleFactor: 1, disabled: false },
     disableFullPageScreenshot: true, skipAboutBlank: true, disableStorageReset: true,
-    skipAudits: hidden ? ["is-crawlable"] : null,
+    skipAudits: skipped,
     ...(narrow ? { throttling: SLOW_NETWORK } : {}),
     pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 50, cpuQuietThresholdMs: 50,
   }, narrow ? undefined : desktop);
   const low = Object.values(lhr.categories).filter(({ score }) => score !== 1);
-  if (tries > 1 && low.length && low.every(({ id }) => id === "performance")) return byLighthouse({ address, width, hidden }, tries - 1);
+  if (tries > 1 && low.length && low.every(({ id }) => id === "performance")) return byLighthouse({ address, width, skipped }, tries - 1);
   return low.map(({ id, score, auditRefs }) =>
     `${id} ${score}: ${auditRefs.filter(({ id, weight }) => weight && lhr.audits[id] && lhr.audits[id].score !== 1).map(({ id }) => id)}`);
 }

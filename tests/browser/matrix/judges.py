@@ -24,7 +24,8 @@ def are_here() -> bool:
 
 
 _FOR_PRINT = "whole"
-"""The page that holds a whole strategy, for print: Lighthouse sees it on a desk, since it is long by its nature."""
+"""The page that holds a whole strategy, for print: some 250 screens, so long by its nature that to lay it out keeps a
+slow processor busy. Lighthouse sees it on a desk, and does not count for how long."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,10 @@ class Job:
     width: int
 
     @property
-    def hidden(self) -> bool:
-        """Whether the page asks search engines to leave it out, as a draft does."""
-        return bool(self.judged.page.html.all("meta", name="robots"))
+    def skipped(self) -> list[str]:
+        """The audits of Lighthouse that do not apply: a draft asks search engines to leave it out."""
+        hidden = ["is-crawlable"] if self.judged.page.html.all("meta", name="robots") else []
+        return [*hidden, *(["total-blocking-time"] if self.judged.page.kind == _FOR_PRINT else [])]
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -79,7 +81,7 @@ class Outside:
         self._jobs = {job.key: job for job in listed}
         file = scratch / "jobs.json"
         told = [
-            {"tool": job.tool, "address": job.judged.address, "width": job.width, "hidden": job.hidden}
+            {"tool": job.tool, "address": job.judged.address, "width": job.width, "skipped": job.skipped}
             for job in listed
         ]
         file.write_text(json.dumps(told), encoding="utf-8")
