@@ -26,11 +26,13 @@ SEEN = {
     "say": lambda *words, **more: f"<{words}{more}>",
     "mark": Markup,
     "pairs": {"class": "<c>", "to": "t"},
+    "nothing": {"to": None},
 }
 TEMPLATES = {
     "macros": MACROS,
     "values": "{{ words }}{{ html }}{{ many }}{% for one in many %}{{ one }}{{ loop.index }}{% endfor %}",
     "calls": "{{ say(words, 1, more=html) }}{{ say() }}{{ say(*many) }}{{ say(**pairs) }}{{ mark(words) }}",
+    "fields": "{{ pairs.class }}{{ pairs.items()|list }}{{ html.upper().lower().strip('<') }}{{ nothing.to is none }}",
     "a word of Python": "{{ say(class=words) }}",
     "called": "{% import 'macros' as m %}{{ m.link(words) }}{{ m.link(html, to=words) }}{{ m.link(words, class='c') }}",
     "blocks": "{% import 'macros' as m %}{% call(x) m.box(words) %}{{ x }}{{ words }}{{ m.link(html) }}{% endcall %}",

@@ -83,21 +83,19 @@ def _blocks(paths: Iterable[Path], site: Path) -> list[Block]:
 
 
 def _block(language: str, pages: Sequence[tuple[Path, SearchedPage]]) -> Block:
-    listed: dict[str, list[tuple[int, int]]] = {}
+    firsts: dict[str, int] = {}
+    lasts: dict[str, int] = {}
+    numbers: dict[str, str] = {}
     for place, (_, page) in enumerate(pages):
         for word, weight in weights(page).items():
-            listed.setdefault(word, []).append((place, weight))
+            if word in firsts:
+                numbers[word] += f",{(place - lasts[word]) * _TEN + weight}"
+            else:  # how far on it is depends on other blocks
+                firsts[word], numbers[word] = place, str(weight)
+            lasts[word] = place
     found = (Found(_address(path), page.title, page.description) for path, page in pages)
-    return Block(language, tuple(found), "\n".join(map(_line, listed, listed.values())))
-
-
-def _line(word: str, places: Sequence[tuple[int, int]]) -> str:
-    """Return the line of a word. Its first number has the weight alone: how far on it is depends on other blocks."""
-    befores = [places[0][0], *(place for place, _ in places)]
-    numbers = ",".join(
-        str((place - before) * _TEN + weight) for before, (place, weight) in zip(befores, places, strict=False)
-    )
-    return f"{word} {places[0][0]} {places[-1][0]} {numbers}"
+    lines = (f"{word} {first} {lasts[word]} {numbers[word]}" for word, first in firsts.items())
+    return Block(language, tuple(found), "\n".join(lines))
 
 
 def _address(path: Path) -> str:
