@@ -94,6 +94,8 @@ class Site:
         Raises:
             ToldError: documents cannot be made.
         """
+        for renderer in self._renderers.values():
+            renderer.load()
         works: list[Callable[[], None]] = []
         if self._shares:
             joined(self._shares, folder)

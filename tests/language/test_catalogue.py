@@ -11,6 +11,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.frontend import CommandLineInterface
 from babel.messages.pofile import read_po
 
+from strategysite.language import catalogue
 from strategysite.language.catalogue import Words, catalogue_path, read_words
 
 PROJECT = Path(__file__).parents[2]
@@ -156,15 +157,28 @@ def test_english_needs_no_catalogue_and_welsh_does(tmp_path: Path) -> None:
         read_words(tmp_path, "cy")
 
 
+def _with_first(folder: Path, welsh: str) -> Path:
+    path = catalogue_path(folder, "cy")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(
+        f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "First"\nmsgstr "{welsh}"\n',
+        "utf-8",
+    )
+    return folder
+
+
 def test_a_catalogue_that_was_edited_is_read_again(tmp_path: Path) -> None:
-    path = catalogue_path(tmp_path, "cy")
-    path.parent.mkdir(parents=True)
-    said = []
-    for word in ("Cyntaf", "Ail"):
-        path.write_text(
-            f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\nmsgid "First"\nmsgstr "{word}"\n',
-            "utf-8",
-        )
-        said.append(read_words(tmp_path, "cy")("First"))
+    said = [read_words(_with_first(tmp_path / "words", word), "cy")("First") for word in ("Cyntaf", "Ail")]
 
     assert said == ["Cyntaf", "Ail"]
+
+
+def test_a_catalogue_is_compiled_once_for_the_next_time_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = _with_first(tmp_path / "words", "Cyntaf")
+    read_words(folder, "cy")
+    catalogue._compiled.cache_clear()
+    monkeypatch.setattr(catalogue, "_mo", lambda _: pytest.fail("It was compiled again"))
+
+    assert read_words(folder, "cy")("First") == "Cyntaf"
+    with pytest.raises(pytest.fail.Exception, match="compiled again"):
+        read_words(_with_first(folder, "Ail"), "cy")

@@ -7,11 +7,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from ..shelf import Shelf
 from ..site.page import Page
 from .document import Document, Source, read_document
 from .look import Look
 from .pdf import as_data, as_pdf
-from .shelf import Shelf
 from .word import as_word
 
 FORMS: Final[dict[str, Callable[[Document, Look], bytes]]] = {"pdf": as_pdf, "docx": as_word}

@@ -2,11 +2,15 @@
 
 import gettext
 from functools import lru_cache
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
+import babel
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+
+from ..shelf import Shelf
 
 DOMAIN = "strategysite"
 
@@ -46,14 +50,17 @@ def read_words(folder: Path, language: str) -> Words:
     """
     if language == "en":
         return Words("en", gettext.NullTranslations())
-    return Words(language, _compiled(catalogue_path(folder, language).read_bytes()))
+    return Words(language, _compiled(catalogue_path(folder, language).read_bytes(), folder.parent / ".cache" / "words"))
 
 
 @lru_cache(maxsize=4)
-def _compiled(source: bytes) -> gettext.GNUTranslations:
-    """Return a catalogue ready for use; the same text is compiled once."""
-    catalogue = read_po(BytesIO(source), locale="cy", domain=DOMAIN)
+def _compiled(source: bytes, kept: Path) -> gettext.GNUTranslations:
+    """Return a catalogue ready for use; the same text is compiled once, and ``kept`` in a folder for the next time."""
+    name = sha256(babel.__version__.encode() + source).hexdigest()
+    return gettext.GNUTranslations(BytesIO(Shelf(kept).get(f"{name}.mo", lambda: _mo(source))))
+
+
+def _mo(source: bytes) -> bytes:
     compiled = BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+    write_mo(compiled, read_po(BytesIO(source), locale="cy", domain=DOMAIN))
+    return compiled.getvalue()

@@ -59,6 +59,11 @@ class Renderer:
         self._used: set[int] = set()
         self._abbreviation = lru_cache(maxsize=256)(self._marked_abbreviation)
 
+    def load(self) -> None:
+        """Load every template: to be called before processes share the work, so that each need not do it."""
+        for name in self._environment.list_templates(extensions=["html"]):
+            self._environment.get_template(name)
+
     def page(self, page: Page) -> str:
         """Return the whole HTML of a page, its list of contents made from the headings that it turned out to have."""
         template = self._environment.get_template(f"{page.kind}.html")

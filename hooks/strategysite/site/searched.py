@@ -20,9 +20,11 @@ _EMPTY: Final = frozenset("area base br col embed hr img input link meta source 
 _REST: Final = r"""[^>"]*(?:"[^"]*"[^>"]*)*>"""
 """The attributes of a tag, and its end."""
 _MAY_TELL: Final = re.compile(
-    rf"<(?:{'|'.join(sorted(_TAGS_NOT_SEARCHED | _HEADINGS))})[\s>]|\s(?:lang=|hidden|{NOT_SEARCHED})"
+    rf"<(?:{'|'.join(sorted(_TAGS_NOT_SEARCHED | _HEADINGS))})[\s>]|"
+    + "|".join(before + given for before in (" ", "\n") for given in ("lang=", "hidden", NOT_SEARCHED))
 )
-"""What may stand where an element begins inside which something else holds than around it."""
+"""What may stand where an element begins inside which something else holds than around it. Each choice begins with a
+sign of its own, for which Python looks faster."""
 _BEGINNING: Final = re.compile(rf"<([a-z][\w-]*)({_REST})")
 _ATTRIBUTE: Final = re.compile(r'([\w:-]+)(?:="([^"]*)")?')
 _INLINE: Final = re.compile(rf"</?(?:{_INSIDE_WORDS})(?=[\s>]){_REST}")
