@@ -48,7 +48,7 @@ _DOCUMENTS_OF_A_PROCESS: Final = 1
 """How many editions, each in one language, a process makes documents of before another takes its place: typst takes
 500 MB for a PDF, and never gives it back."""
 
-_OF_A_PROCESS: Final = 8
+_OF_A_PROCESS: Final = 4
 """How many areas, each in one language, a process writes before another takes its place: what it remembers of their
 pages goes with it."""
 
