@@ -207,7 +207,8 @@ def test_no_document_is_made_again_that_did_not_change(followed: Followed) -> No
         "those that lead to the new edition"
     )
     assert {name.split("/")[1] for name in same} == {"aldermere"}
-    assert len(followed.made) == len(changed), "each that was made anew is another than it was"
+    made = [name for name in followed.made if not name.endswith(".words")]
+    assert len(made) == len(changed), "each that was made anew is another than it was"
 
 
 def test_nothing_of_a_draft_is_in_the_site_in_any_form(followed: Followed) -> None:
