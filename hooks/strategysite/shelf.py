@@ -19,12 +19,15 @@ class Shelf:
         self._folder = folder
 
     def get(self, name: str, make: Callable[[], bytes]) -> bytes:
-        """Return a file that is kept, or make it and keep it: it gets its name when all of it is there."""
+        """Return a file that is kept, or make it and keep it: it gets its name when all of it is there.
+
+        A machine that lost its power may leave the name with nothing in it, which is not kept.
+        """
         file = self._folder / name
         with suppress(OSError):
-            kept = file.read_bytes()
-            os.utime(file)
-            return kept
+            if kept := file.read_bytes():
+                os.utime(file)
+                return kept
         made = make()
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -110,6 +110,16 @@ def test_a_file_that_was_cut_off_is_not_taken_for_a_document(
     assert len(calls) == 1
 
 
+def test_a_file_that_lost_what_it_held_is_made_again(calls: Made, page: tuple[Page, str, str], tmp_path: Path) -> None:
+    first = dict(made(maker(tmp_path), page))
+    for file in (tmp_path / ".cache" / "documents").iterdir():
+        file.write_bytes(b"")
+
+    assert dict(made(maker(tmp_path), page)) == first
+    assert len(calls) == 2
+    assert all(file.stat().st_size for file in (tmp_path / ".cache" / "documents").iterdir())
+
+
 def test_what_no_build_has_used_for_months_is_taken_away_and_what_is_used_stays(
     calls: Made, page: tuple[Page, str, str], tmp_path: Path
 ) -> None:

@@ -43,7 +43,10 @@ class DocumentMaker:
         read = cache(partial(read_document, source))
         words = self._shelf.get(f"{self._fingerprint(repr(source))}.words", lambda: self._words(read()))
         for form, make in FORMS.items():
-            yield form, self._shelf.get(f"{words.decode()}.{form}", lambda: make(read(), self._look))  # noqa: B023 - now
+            yield form, self._shelf.get(f"{words.decode()}.{form}", partial(self._made, make, read))
+
+    def _made(self, make: Callable[[Document, Look], bytes], read: Callable[[], Document]) -> bytes:
+        return make(read(), self._look)
 
     def _words(self, document: Document) -> bytes:
         return self._fingerprint(as_data(document, self._look)).encode()

@@ -25,7 +25,7 @@ def are_here() -> bool:
 
 _FOR_PRINT = "whole"
 """The page that holds a whole strategy, for print: some 250 screens, so long by its nature that to lay it out keeps a
-slow processor busy. Lighthouse sees it on a desk, and does not count for how long."""
+slow processor busy. Lighthouse sees it on a desk, and on a slow machine does not count for how long."""
 
 
 @dataclass(frozen=True)
@@ -37,10 +37,11 @@ class Job:
     width: int
 
     @property
-    def skipped(self) -> list[str]:
-        """The audits of Lighthouse that do not apply: a draft asks search engines to leave it out."""
-        hidden = ["is-crawlable"] if self.judged.page.html.all("meta", name="robots") else []
-        return [*hidden, *(["total-blocking-time"] if self.judged.page.kind == _FOR_PRINT else [])]
+    def told(self) -> dict[str, object]:
+        """What the judge is told. hidden: whether the page asks search engines to leave it out, as a draft does."""
+        page = self.judged.page
+        about = {"hidden": bool(page.html.all("meta", name="robots")), "long": page.kind == _FOR_PRINT}
+        return {"tool": self.tool, "address": self.judged.address, "width": self.width, **about}
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -80,11 +81,7 @@ class Outside:
         """Set them to work; ``scratch`` is a folder for the list of what to judge."""
         self._jobs = {job.key: job for job in listed}
         file = scratch / "jobs.json"
-        told = [
-            {"tool": job.tool, "address": job.judged.address, "width": job.width, "skipped": job.skipped}
-            for job in listed
-        ]
-        file.write_text(json.dumps(told), encoding="utf-8")
+        file.write_text(json.dumps([job.told for job in listed]), encoding="utf-8")
         node = shutil.which("node") or "node"
         self._answers = scratch / "answers"
         with self._answers.open("w", encoding="utf-8") as answers:
